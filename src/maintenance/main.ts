@@ -1,0 +1,38 @@
+/**
+ * `npm run generate`: writes every generated file of the project.
+ * With `--check` it writes nothing and fails where a committed file differs from what would be written.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { documentTypes } from './document-types.ts';
+import type { GeneratedFile } from './generated-file.ts';
+
+const generators = [documentTypes];
+const checkOnly = process.argv.includes('--check');
+
+const files = (await Promise.all(generators.map((generate) => generate()))).flat();
+const stale = (await Promise.all(files.map(update))).filter((path) => path !== undefined);
+
+if (checkOnly && stale.length > 0) {
+  console.error(`These generated files are out of date; run \`npm run generate\`:\n${stale.join('\n')}`);
+  process.exitCode = 1;
+} else {
+  console.error(
+    checkOnly
+      ? `${files.length} generated files are up to date.`
+      : `Wrote ${stale.length} of ${files.length} generated files.`,
+  );
+}
+
+/** Brings one file up to date and gives back its path if it was not. */
+async function update({ path, text }: GeneratedFile): Promise<string | undefined> {
+  const wanted = await format(text, { ...(await resolveConfig(path)), filepath: path });
+  const present = await readFile(path, 'utf8').catch(() => undefined);
+  if (present === wanted) return undefined;
+  if (!checkOnly) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, wanted);
+  }
+  return path;
+}

@@ -1,0 +1,35 @@
+/** What a stage noticed: a code, its arguments and a place. The sentence is written last, by `report`. */
+import type { MessageArguments } from './message.ts';
+import type { Pointer, Span } from './position.ts';
+
+/** How grave a finding is. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** From gravest to lightest: the order in which severities are shown. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/**
+ * One thing noticed about the input.
+ *
+ * `code` is public and never reused: `load/…`, `yaml/…`, `schema/…` or `<group>/<rule>:<message>`.
+ * `file` is relative to the workspace, with forward slashes.
+ */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly values: MessageArguments;
+  readonly file: string;
+  readonly pointer: Pointer;
+  readonly span: Span;
+}
+
+/** A value together with what was noticed while making it; bad input never throws. */
+export interface Noted<Value> {
+  readonly value: Value;
+  readonly notes: readonly Diagnostic[];
+}
+
+/** Whether a severity is at least as grave as a threshold. */
+export function reaches(severity: Severity, threshold: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(threshold);
+}

@@ -1,0 +1,41 @@
+/** Everything known about one association on one day. Everything later is derived from it. */
+import type { Association, Day } from './generated/documents.ts';
+import type { Policy } from './policy.ts';
+import type { PolicyType } from './policy-type.ts';
+import type { Sourced } from './source.ts';
+
+/** A policy that could be read and has the shape its type asks for. */
+export interface PolicyEntry {
+  /** The file name without its ending; outputs are named after it. */
+  readonly name: string;
+  readonly type: PolicyType;
+  readonly source: Sourced<Policy>;
+}
+
+/** A policy file that cannot be judged, because it cannot be read or has the wrong shape. */
+export interface UnreadablePolicy {
+  readonly name: string;
+  readonly file: string;
+  /** The `type:` it declares, where that much can be read and is known. */
+  readonly type?: string;
+}
+
+/** Everything known about one association on one day; immutable. */
+export interface Dossier {
+  /** The day on which the association is looked at: nothing reads the clock after this. */
+  readonly asOf: Day;
+  /** The name of the association's folder. */
+  readonly id: string;
+  readonly association: Sourced<Association>;
+  readonly policies: readonly PolicyEntry[];
+  readonly unreadable: readonly UnreadablePolicy[];
+  /** The logo, once it has been found inside the association's folder. */
+  readonly logo?: Logo;
+}
+
+/** An association's logo, as bytes of a known kind. */
+export interface Logo {
+  readonly path: string;
+  readonly mediaType: 'image/svg+xml' | 'image/png';
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,40 @@
+/** Places in a source file, and the JSON Pointers (RFC 6901) that name places in its data. */
+
+/** A place in a text: both numbers start at 1; columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of text; `end` is the place just after its last character. */
+export interface Span {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The very beginning of a file, for what concerns the file as a whole. */
+export const startOfFile: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** A JSON Pointer; the empty string names the whole document. */
+export type Pointer = string;
+
+/** Joins keys and indexes to a pointer, escaping as RFC 6901 asks. */
+export function pointerTo(...segments: readonly (string | number)[]): Pointer {
+  return segments
+    .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+/** The keys and indexes that a pointer is made of. */
+export function segmentsOf(pointer: Pointer): string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The pointer to the enclosing value; the document itself encloses nothing but itself. */
+export function parentOf(pointer: Pointer): Pointer {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+}

@@ -1,0 +1,179 @@
+/** A rule: what it is called, what it says, how it decides, and examples that prove it. */
+import type { Bilingual } from './bilingual.ts';
+import type { Severity } from './diagnostic.ts';
+import type { Dossier, PolicyEntry } from './dossier.ts';
+import type { ArgumentsOf, MessageArguments } from './message.ts';
+import type { Pointer } from './position.ts';
+
+/**
+ * What a rule concludes. Every rule says its outcome aloud; silence is a defect of the rule.
+ *
+ * - `pass` / `fail`: the requirement holds / does not hold.
+ * - `review`: a person must judge.
+ * - `notApplicable`: the requirement does not concern this document.
+ * - `notAssessed`: the document could not be read reliably.
+ * - `declared`: the association says so; nothing was verified.
+ */
+export type Outcome = 'pass' | 'fail' | 'review' | 'notApplicable' | 'notAssessed' | 'declared';
+
+/** Every outcome, in the order in which they are counted and shown. */
+export const outcomes: readonly Outcome[] = [
+  'pass',
+  'fail',
+  'review',
+  'declared',
+  'notApplicable',
+  'notAssessed',
+];
+
+/** A place in the policy, or in the profile of its association. */
+export type Place = Pointer | { readonly association: Pointer };
+
+/** One conclusion of a rule about one place. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly place: Place;
+  /** The id of one of the rule's messages; a plain pass needs none. */
+  readonly message?: string;
+  readonly values: MessageArguments;
+}
+
+/** A sentence of a rule; `severity` lowers the requirement's own where this case is less grave. */
+export interface RuleMessage extends Bilingual {
+  readonly severity?: Severity;
+}
+
+/** A value that the standard may set: a JSON Schema for it, words for it, and what it is otherwise. */
+export interface RuleParameter {
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly description: Bilingual;
+  readonly default: string | number | boolean;
+}
+
+type Widened<Value> = Value extends string ? string : Value extends number ? number : boolean;
+
+/** The values that a rule's check receives for its parameters. */
+export type ParameterValues<Parameters extends Readonly<Record<string, RuleParameter>>> = {
+  readonly [Name in keyof Parameters]: Widened<Parameters[Name]['default']>;
+};
+
+type Messages = Readonly<Record<string, RuleMessage>>;
+
+type Say<Given extends Messages> = <Id extends keyof Given & string>(
+  message: Id,
+  place: Place,
+  ...values: ArgumentsOf<Given[Id]>
+) => Verdict;
+
+/** What a check sees, and the constructors of its verdicts. */
+export interface RuleContext<
+  Given extends Messages,
+  Parameters extends Readonly<Record<string, RuleParameter>>,
+> {
+  readonly dossier: Dossier;
+  readonly policy: PolicyEntry;
+  readonly parameters: ParameterValues<Parameters>;
+  readonly pass: (place: Place) => Verdict;
+  readonly notApplicable: (place: Place) => Verdict;
+  readonly fail: Say<Given>;
+  readonly review: Say<Given>;
+  readonly declared: Say<Given>;
+  readonly notAssessed: Say<Given>;
+}
+
+/** A worked example: it is run as a test and printed as documentation. */
+export interface RuleExample<MessageId extends string = string> {
+  /** What the example shows, where the YAML alone does not say it. */
+  readonly shows?: Bilingual;
+  /** The policy, as YAML; only what the rule looks at. */
+  readonly policy: string;
+  /** The association's profile, as YAML; needed only by rules that look at it. */
+  readonly association?: string;
+  /** The day on which the policy is looked at; `2026-01-01` unless told. */
+  readonly asOf?: string;
+  readonly parameters?: Readonly<Record<string, string | number | boolean>>;
+  /** One line per verdict: outcome, message if any, place. A place in the profile begins with `association:`. */
+  readonly gives: readonly VerdictLine<MessageId>[];
+}
+
+/** A verdict as one line of text. */
+export type VerdictLine<MessageId extends string = string> =
+  | `${'pass' | 'notApplicable'} ${string}`
+  | `${'fail' | 'review' | 'declared' | 'notAssessed'} ${MessageId} ${string}`;
+
+/** What a rule is for, in words; the generated page about the rule is made of these. */
+export interface RuleDocs {
+  readonly summary: Bilingual;
+  readonly why: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+/** A rule as the engine knows it, whatever its messages and parameters. */
+export interface Rule {
+  /** Its path below `src/rules/`, without the ending. */
+  readonly id: string;
+  readonly docs: RuleDocs;
+  readonly messages: Messages;
+  readonly parameters: Readonly<Record<string, RuleParameter>>;
+  readonly examples: readonly RuleExample[];
+  check(subject: RuleSubject): Iterable<Verdict>;
+}
+
+/** What the engine hands to a rule. */
+export interface RuleSubject {
+  readonly dossier: Dossier;
+  readonly policy: PolicyEntry;
+  /** The standard's values; what it leaves out takes the rule's default. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Describes a rule; the compiler checks every message id, slot and parameter that its check uses. */
+export function defineRule<
+  const Given extends Messages,
+  const Parameters extends Readonly<Record<string, RuleParameter>>,
+>(description: {
+  readonly id: string;
+  readonly docs: RuleDocs;
+  readonly messages: Given;
+  readonly parameters: Parameters;
+  readonly check: (context: RuleContext<Given, Parameters>) => Iterable<Verdict>;
+  readonly examples: readonly RuleExample<keyof Given & string>[];
+}): Rule {
+  const { check, ...rest } = description;
+  return {
+    ...rest,
+    check({ dossier, policy, parameters }) {
+      const defaults = Object.entries(description.parameters).map(([name, given]) => [name, given.default]);
+      const values = { ...Object.fromEntries(defaults), ...parameters } as ParameterValues<Parameters>;
+      return check({ dossier, policy, parameters: values, ...constructors });
+    },
+  };
+}
+
+const plain =
+  (outcome: Outcome) =>
+  (place: Place): Verdict => ({ outcome, place, values: {} });
+
+const spoken =
+  (outcome: Outcome) =>
+  (message: string, place: Place, values: MessageArguments = {}): Verdict => ({
+    outcome,
+    place,
+    message,
+    values,
+  });
+
+const constructors = {
+  pass: plain('pass'),
+  notApplicable: plain('notApplicable'),
+  fail: spoken('fail'),
+  review: spoken('review'),
+  declared: spoken('declared'),
+  notAssessed: spoken('notAssessed'),
+} as const;
+
+/** A verdict as one line, as examples and tests write it. */
+export function verdictLine({ outcome, message, place }: Verdict): string {
+  const where = typeof place === 'string' ? place : `association:${place.association}`;
+  return [outcome, message, where].filter((part) => part !== undefined).join(' ');
+}

@@ -1,0 +1,20 @@
+/** Text that was read, and data that remembers where in the text it stands. */
+import type { Pointer, Span } from './position.ts';
+
+/** A file of the workspace as text. */
+export interface SourceFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Which part of an entry to point at: its key, or its value. */
+export type EntryPart = 'key' | 'value';
+
+/** Data parsed from a file. `Data` is `unknown` until validation has shown its type. */
+export interface Sourced<Data> {
+  readonly file: SourceFile;
+  readonly data: Data;
+  /** The span of the value (or key) at a pointer, or of the nearest thing above it that exists. */
+  locate(pointer: Pointer, part?: EntryPart): Span;
+}

@@ -1,0 +1,20 @@
+/** A standard as it is used: its data, and where each requirement stands in its file. */
+import type { Standard } from './generated/documents.ts';
+import type { Sourced } from './source.ts';
+
+export type { Standard };
+
+/** One requirement of a standard. */
+export type Requirement = Standard['requirements'][number];
+
+/** Where a requirement comes from; a guess is never presented as law. */
+export type Provenance = Requirement['provenance'];
+
+/** How much is checked: `extended` includes `basic`, `full` includes both. */
+export type Profile = Requirement['profile'];
+
+/** From least to most: a profile includes those before it. */
+export const profiles: readonly Profile[] = ['basic', 'extended', 'full'];
+
+/** A standard with its source, so that a mistake in it can be pointed at. */
+export type StandardSource = Sourced<Standard>;
