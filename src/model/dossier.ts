@@ -39,3 +39,14 @@ export interface Logo {
   readonly mediaType: 'image/svg+xml' | 'image/png';
   readonly bytes: Uint8Array;
 }
+
+/** An association whose profile cannot be read: whose policies they are is unknown, so none is judged. */
+export interface UnreadableAssociation {
+  readonly id: string;
+  readonly unreadable: readonly UnreadablePolicy[];
+}
+
+/** Whether there is a dossier at all. */
+export function isDossier(value: Dossier | UnreadableAssociation): value is Dossier {
+  return 'association' in value;
+}

@@ -12,10 +12,12 @@ export type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}
   ? Slot | SlotsOf<Rest>
   : never;
 
-/** What a caller must supply to fill a message: nothing, or one value per slot. */
-export type ArgumentsOf<Message extends Bilingual> = [SlotsOf<Message['en']>] extends [never]
+/** What a caller must supply to fill a message: nothing, or one value per slot that is not `Filled` already. */
+export type ArgumentsOf<Message extends Bilingual, Filled extends string = never> = [
+  Exclude<SlotsOf<Message['en']>, Filled>,
+] extends [never]
   ? []
-  : [values: Readonly<Record<SlotsOf<Message['en']>, SlotValue>>];
+  : [values: Readonly<Record<Exclude<SlotsOf<Message['en']>, Filled>, SlotValue>>];
 
 const slot = /\{([a-zA-Z]+)\}/g;
 

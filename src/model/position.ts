@@ -38,3 +38,11 @@ export function segmentsOf(pointer: Pointer): string[] {
 export function parentOf(pointer: Pointer): Pointer {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }
+
+/** A pointer as people write it: the keys joined by dots, such as `sections.channels.items[2].text`. */
+export function keyPath(pointer: Pointer): string {
+  return segmentsOf(pointer)
+    .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
+    .join('')
+    .replace(/^\./, '');
+}

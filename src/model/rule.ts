@@ -3,7 +3,7 @@ import type { Bilingual } from './bilingual.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Dossier, PolicyEntry } from './dossier.ts';
 import type { ArgumentsOf, MessageArguments } from './message.ts';
-import type { Pointer } from './position.ts';
+import { keyPath, type Pointer } from './position.ts';
 
 /**
  * What a rule concludes. Every rule says its outcome aloud; silence is a defect of the rule.
@@ -38,6 +38,12 @@ export interface Verdict {
   readonly values: MessageArguments;
 }
 
+/**
+ * The slot that every message and remedy may use: the keys that lead to the place of the verdict,
+ * such as `approval.date`. It is filled for the rule.
+ */
+type PathSlot = 'path';
+
 /** A sentence of a rule; `severity` lowers the requirement's own where this case is less grave. */
 export interface RuleMessage extends Bilingual {
   readonly severity?: Severity;
@@ -62,7 +68,7 @@ type Messages = Readonly<Record<string, RuleMessage>>;
 type Say<Given extends Messages> = <Id extends keyof Given & string>(
   message: Id,
   place: Place,
-  ...values: ArgumentsOf<Given[Id]>
+  ...values: ArgumentsOf<Given[Id], PathSlot>
 ) => Verdict;
 
 /** What a check sees, and the constructors of its verdicts. */
@@ -160,7 +166,7 @@ const spoken =
     outcome,
     place,
     message,
-    values,
+    values: { path: keyPath(typeof place === 'string' ? place : place.association), ...values },
   });
 
 const constructors = {

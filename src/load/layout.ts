@@ -1,0 +1,50 @@
+/** Where things lie in a workspace: the only place that knows the names of its folders. */
+
+/** The folder that holds one folder for each association. */
+export const associationsFolder = 'policies';
+
+/** An association's own data, beside its policies. */
+export const profileFileName = 'association.yaml';
+
+/** Folders that come with the package; a workspace's own file of the same name takes precedence. */
+export const schemasFolder = 'schemas';
+export const standardsFolder = 'standards';
+export const templatesFolder = 'templates';
+
+/** Beside the policies lie files that are not policies. */
+const notPolicies = new Set([profileFileName, 'waivers.yaml']);
+
+/** Outputs are named after the policy file, so these names would overwrite the reports. */
+const namesOfReports = new Set(['compliance', 'index', 'manifest']);
+
+/** What an association's folder may be called; its name becomes part of the addresses of its documents. */
+const folderName = /^[a-z][a-z0-9-]{0,62}$/;
+
+/** What a policy file may be called. */
+const policyFileName = /^([a-z][a-z0-9-]{0,62})\.ya?ml$/;
+
+/** The folder of an association. */
+export function folderOf(association: string): string {
+  return `${associationsFolder}/${association}`;
+}
+
+/** Whether a folder may be named so. */
+export function isFolderName(name: string): boolean {
+  return folderName.test(name);
+}
+
+/** Whether a file beside the profile is meant as a policy. */
+export function isPolicyFile(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && !notPolicies.has(name);
+}
+
+/** The name of a policy by its file, or `undefined` where the file is not named as it may be. */
+export function policyNameOf(file: string): string | undefined {
+  const name = policyFileName.exec(file)?.[1];
+  return name === undefined || namesOfReports.has(name) ? undefined : name;
+}
+
+/** Whether a file may be a logo. */
+export function isImageFile(name: string): boolean {
+  return /\.(svg|png)$/.test(name);
+}

@@ -1,0 +1,79 @@
+/** Schemas, standards and templates: those shipped with the package, and a workspace's own before them. */
+import type { Diagnostic, Noted } from '../model/diagnostic.ts';
+import type { Files, Host } from '../model/host.ts';
+import type { JsonSchema, Schemas } from '../model/schema.ts';
+import type { SourceFile } from '../model/source.ts';
+import { schemasFolder, standardsFolder, templatesFolder } from './layout.ts';
+import { aboutFile, readText } from './read-text.ts';
+
+/** Templates, styles and fonts as read, by their path below `templates/`. */
+export interface TemplateSources {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
+}
+
+const greatestFontSize = 4 * 1024 * 1024;
+
+/** Every schema by its path below `schemas/`. */
+export async function loadSchemas(host: Host): Promise<Noted<Schemas>> {
+  const found = await findAll(host, schemasFolder, ['', 'shared', 'policy-types'], /\.schema\.json$/);
+  const schemas = new Map<string, JsonSchema>();
+  const notes: Diagnostic[] = [];
+  for (const [path, files] of found) {
+    const text = await readText(files, `${schemasFolder}/${path}`);
+    notes.push(...text.notes);
+    const schema = text.value === undefined ? undefined : parseSchema(text.value.text);
+    if (schema !== undefined) schemas.set(path, schema);
+    else if (text.value !== undefined) notes.push(aboutFile('load/bad-schema', text.value.path));
+  }
+  return { value: schemas, notes };
+}
+
+/** The file of a standard by its id. */
+export async function loadStandard(host: Host, id: string): Promise<Noted<SourceFile | undefined>> {
+  const found = await findAll(host, standardsFolder, [''], /\.yaml$/);
+  const files = found.get(`${id}.yaml`);
+  if (files !== undefined) return readText(files, `${standardsFolder}/${id}.yaml`);
+  const known = Array.from(found.keys(), (path) => path.replace(/\.yaml$/, '')).join(', ');
+  return { value: undefined, notes: [aboutFile('load/no-such-standard', standardsFolder, { id, known })] };
+}
+
+/** Every template, stylesheet and font. */
+export async function loadTemplates(host: Host): Promise<Noted<TemplateSources>> {
+  const texts = new Map<string, string>();
+  const fonts = new Map<string, Uint8Array>();
+  const notes: Diagnostic[] = [];
+  for (const [path, files] of await findAll(host, templatesFolder, ['', 'partials', 'styles'], /\.(hbs|css)$/)) {
+    const text = await readText(files, `${templatesFolder}/${path}`);
+    notes.push(...text.notes);
+    if (text.value !== undefined) texts.set(path, text.value.text);
+  }
+  for (const [path, files] of await findAll(host, templatesFolder, ['fonts'], /\.woff2$/)) {
+    const result = await files.read(`${templatesFolder}/${path}`, greatestFontSize);
+    if ('bytes' in result) fonts.set(path, result.bytes);
+    else notes.push(aboutFile('load/missing', `${templatesFolder}/${path}`, { path: `${templatesFolder}/${path}` }));
+  }
+  return { value: { texts, fonts }, notes };
+}
+
+/** The paths below a folder that match, each with the place to read it from. */
+async function findAll(host: Host, folder: string, below: readonly string[], wanted: RegExp): Promise<Map<string, Files>> {
+  const found = new Map<string, Files>();
+  for (const files of [host.shipped, host.workspace]) {
+    for (const inner of below) {
+      const entries = (await files.list([folder, inner].filter((part) => part !== '').join('/'))) ?? [];
+      const names = entries.filter(({ kind, name }) => kind === 'file' && wanted.test(name)).map(({ name }) => name);
+      for (const name of names) found.set(inner === '' ? name : `${inner}/${name}`, files);
+    }
+  }
+  return found;
+}
+
+function parseSchema(text: string): JsonSchema | undefined {
+  try {
+    const schema: unknown = JSON.parse(text);
+    return typeof schema === 'object' && schema !== null && !Array.isArray(schema) ? (schema as JsonSchema) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,200 @@
+/** YAML text → data that knows where in the text it stands. */
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
+import type { Diagnostic, Noted } from '../model/diagnostic.ts';
+import type { MessageArguments } from '../model/message.ts';
+import { segmentsOf, startOfFile, type Pointer, type Position, type Span } from '../model/position.ts';
+import type { EntryPart, SourceFile, Sourced } from '../model/source.ts';
+
+/** Nesting beyond this is no policy; it is refused before it can exhaust the stack. */
+const greatestDepth = 40;
+
+/** Characters that make text read differently from how it is stored: embeddings, overrides, isolates. */
+const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** The parsed data, or `undefined` with notes that say why there is none. */
+export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined> {
+  const lines = new LineCounter();
+  const at = (start: number, end = start): Span => ({ start: positionAt(lines, start), end: positionAt(lines, end) });
+  const note = (code: string, span: Span, values: MessageArguments = {}): Diagnostic => ({
+    code,
+    severity: 'error',
+    values,
+    file: file.path,
+    pointer: '',
+    span,
+  });
+
+  if (nestingOf(file.text) > greatestDepth) return refused(note('yaml/too-deep', startOfFile, { limit: greatestDepth }));
+  const document = parseDocument(file.text, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false });
+  const mistakes = [...document.errors, ...document.warnings].map((error) =>
+    note(codeOf(error), at(...placeOf(error, file.text)), valuesOf(error, file.text)),
+  );
+  if (mistakes.length > 0) return { value: undefined, notes: withoutRepeats(mistakes) };
+  if (document.contents === null) return refused(note('yaml/empty', startOfFile));
+
+  const hidden = [
+    ...aliasesIn(document).slice(0, 1).map(([start, end]) => note('yaml/alias', at(start, end))),
+    ...Array.from(file.text.matchAll(directionControls), ({ 0: character, index }) =>
+      note('yaml/direction-control', at(index, index + 1), { character: codePointName(character) }),
+    ),
+  ];
+  if (hidden.length > 0) return { value: undefined, notes: hidden };
+  return { value: { file, data: document.toJS() as unknown, locate: locator(document, at) }, notes: [] };
+}
+
+function refused(note: Diagnostic): Noted<undefined> {
+  return { value: undefined, notes: [note] };
+}
+
+/**
+ * A bound on how deep collections nest, read off the text: brackets that are open at once, or the
+ * `- - -` and `? ? ?` of one line. It may count brackets in prose too, which only errs towards refusal
+ * of text that no policy has.
+ */
+function nestingOf(text: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, (open += 1));
+    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+    else if (character === '\n') open = Math.min(open, greatestDepth);
+  }
+  return Math.max(deepest, compactNestingOf(text), indentationStepsOf(text));
+}
+
+/** The longest run of `- ` or `? ` at the start of a line. */
+function compactNestingOf(text: string): number {
+  const runs = Array.from(text.matchAll(/^[ \t]*((?:[-?][ \t]+)+)/gm), ([, run = '']) => run.replaceAll(/[ \t]/g, '').length);
+  return runs.reduce((most, run) => Math.max(most, run), 0);
+}
+
+/** How many different indentations enclose the most deeply indented line. */
+function indentationStepsOf(text: string): number {
+  const enclosing: number[] = [];
+  let most = 0;
+  for (const [, indentation = ''] of text.matchAll(/^( *)\S/gm)) {
+    while (enclosing.length > 0 && (enclosing.at(-1) ?? 0) >= indentation.length) enclosing.pop();
+    enclosing.push(indentation.length);
+    most = Math.max(most, enclosing.length);
+  }
+  return most;
+}
+
+/** One mistake can be reported once for each collection that it leaves open. */
+function withoutRepeats(notes: readonly Diagnostic[]): Diagnostic[] {
+  const places = notes.map(({ code, span }) => `${code} ${span.start.line}:${span.start.column}`);
+  return notes.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+}
+
+/**
+ * Aliases are refused altogether: a few of them can expand to gigabytes, and even one hides from a
+ * reader of the file what the clause says.
+ */
+function aliasesIn(document: Document): [start: number, end: number][] {
+  const found: [start: number, end: number][] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (isAlias(alias)) found.push(rangeOfNode(alias) ?? [0, 0]);
+    },
+  });
+  return found;
+}
+
+function codeOf(error: YAMLParseError | YAMLWarning): string {
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return 'yaml/duplicate-key';
+    case 'TAB_AS_INDENT':
+      return 'yaml/tab-indentation';
+    case 'MULTIPLE_DOCS':
+      return 'yaml/several-documents';
+    case 'BAD_INDENT':
+      return 'yaml/indentation';
+    case 'MISSING_CHAR':
+      return 'yaml/missing-character';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'yaml/colon-in-text';
+    case 'BAD_SCALAR_START':
+      return 'yaml/reserved-character';
+    case 'TAG_RESOLVE_FAILED':
+      return 'yaml/tag';
+    default:
+      return 'yaml/syntax';
+  }
+}
+
+function placeOf(error: YAMLParseError | YAMLWarning, text: string): [start: number, end: number] {
+  const [start, end] = error.pos;
+  return error.code === 'DUPLICATE_KEY' ? [start, start + keyAt(text, start).length] : [start, end];
+}
+
+function valuesOf(error: YAMLParseError | YAMLWarning, text: string): MessageArguments {
+  if (error.code === 'DUPLICATE_KEY') return { key: keyAt(text, error.pos[0]) };
+  if (error.code === 'BAD_SCALAR_START') return { character: text.charAt(error.pos[0]) };
+  return {};
+}
+
+function keyAt(text: string, offset: number): string {
+  return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+}
+
+function locator(document: Document, at: (start: number, end?: number) => Span): Sourced<unknown>['locate'] {
+  return (pointer: Pointer, part: EntryPart = 'value') => {
+    const [start, end] = rangeOf(document, segmentsOf(pointer), part);
+    return at(start, end);
+  };
+}
+
+/**
+ * Walks down as far as the data goes. A value is shown where it stands, a collection at its key, and
+ * what does not exist at the key of what should hold it.
+ */
+function rangeOf(document: Document, segments: readonly string[], part: EntryPart): [start: number, end: number] {
+  let entry: Entry = { key: undefined, value: document.contents };
+  for (const [index, segment] of segments.entries()) {
+    const inner = entryOf(entry.value, segment);
+    if (inner === undefined) return index === 0 ? [0, 0] : rangeOf(document, segments.slice(0, index), 'key');
+    entry = inner;
+  }
+  const key = rangeOfNode(entry.key);
+  const value = rangeOfNode(entry.value);
+  if (key === undefined && isCollection(entry.value)) return [value?.[0] ?? 0, value?.[0] ?? 0];
+  return (part === 'key' || isCollection(entry.value) ? (key ?? value) : (value ?? key)) ?? [0, 0];
+}
+
+interface Entry {
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+function entryOf(node: unknown, segment: string): Entry | undefined {
+  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === segment);
+  if (isSeq(node) && node.items[Number(segment)] !== undefined) return { key: undefined, value: node.items[Number(segment)] };
+  return undefined;
+}
+
+function rangeOfNode(node: unknown): [start: number, end: number] | undefined {
+  const range = (node as { range?: readonly [number, number, number] | null } | null | undefined)?.range;
+  return range === undefined || range === null ? undefined : [range[0], range[1]];
+}
+
+function positionAt(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,171 @@
+/** Assessments and notes → the report. The only place where findings get their sentences, their order and lose their repeats. */
+import type { Assessment, Evidence, PolicyAssessment, RequirementResult } from '../model/assessment.ts';
+import type { Bilingual, Wording } from '../model/bilingual.ts';
+import { wordsFor, type Catalogue } from '../model/catalogue.ts';
+import { severities, type Diagnostic, type Severity } from '../model/diagnostic.ts';
+import { isDossier, type Dossier, type UnreadableAssociation } from '../model/dossier.ts';
+import type { Day } from '../model/generated/documents.ts';
+import type {
+  Finding,
+  Report,
+  ReportedAssociation,
+  ReportedEvidence,
+  ReportedPolicy,
+  ReportedResult,
+  Totals,
+} from '../model/report.ts';
+import { outcomes, type Outcome } from '../model/rule.ts';
+import type { Standard } from '../model/standard.ts';
+
+/** The page of the PDF on which a place of a policy stands, if a PDF was made. */
+export type PageOf = (policyFile: string, pointer: string) => number | undefined;
+
+/** What is known of one association when the report is written. */
+export interface ReportedSubject {
+  readonly subject: Dossier | UnreadableAssociation;
+  readonly assessment: Assessment;
+  /** What was noticed about its files before anything could be checked. */
+  readonly notes: readonly Diagnostic[];
+}
+
+/** What the report rests on. */
+export interface ReportInput {
+  readonly version: string;
+  readonly asOf: Day;
+  readonly standard: Standard;
+  readonly subjects: readonly ReportedSubject[];
+  /** What was noticed about the workspace as a whole. */
+  readonly notes: readonly Diagnostic[];
+  readonly catalogue: Catalogue;
+  readonly pageOf: PageOf;
+}
+
+/** Writes the report as data. */
+export function writeReport(input: ReportInput): Report {
+  const { version, asOf, standard, subjects, notes, catalogue } = input;
+  const associations = subjects.map((subject) => reportAssociation(subject, input));
+  const findings = findingsFrom(notes, catalogue);
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'siyasa', version },
+    asOf,
+    standard: { id: standard.id, version: standard.version, title: bilingual(standard.title) },
+    associations,
+    findings,
+    totals: sum([...associations.map(({ totals }) => totals), totalsOf([], findings)]),
+  };
+}
+
+function reportAssociation({ subject, assessment, notes }: ReportedSubject, input: ReportInput): ReportedAssociation {
+  const policies = assessment.policies.map((policy) => reportPolicy(policy, subject, input));
+  const findings = findingsFrom(notes, input.catalogue);
+  const name = isDossier(subject) ? subject.association.data.name.official : { ar: subject.id, en: subject.id };
+  return {
+    id: subject.id,
+    name,
+    policies,
+    findings,
+    totals: sum([...policies.map(({ totals }) => totals), totalsOf([], findings)]),
+  };
+}
+
+function reportPolicy(policy: PolicyAssessment, subject: Dossier | UnreadableAssociation, input: ReportInput): ReportedPolicy {
+  const entry = isDossier(subject) ? subject.policies.find(({ name }) => name === policy.name) : undefined;
+  const title: Wording = entry?.source.data.title ?? { ar: policy.name, en: policy.name };
+  const results = policy.results.map((result) => reportResult(result, policy.file, input));
+  const { name, type, file, assessed } = policy;
+  return { type, name, title, file, assessed, results, totals: totalsOf(results, results.flatMap(({ findings }) => findings)) };
+}
+
+function reportResult({ requirement, outcome, evidence, findings }: RequirementResult, policyFile: string, input: ReportInput): ReportedResult {
+  const { citation } = requirement;
+  return {
+    requirement: requirement.id,
+    question: bilingual(requirement.question),
+    rule: requirement.rule,
+    outcome,
+    severity: requirement.severity,
+    provenance: requirement.provenance,
+    class: requirement.class,
+    ...(citation === undefined
+      ? {}
+      : {
+          citation: {
+            document: bilingual(citation.document),
+            ...(citation.article === undefined ? {} : { article: citation.article }),
+            ...(citation.date === undefined ? {} : { date: citation.date }),
+            ...(citation.note === undefined ? {} : { note: bilingual(citation.note) }),
+          },
+        }),
+    evidence: evidence.map((one) => reportEvidence(one, policyFile, input.pageOf)),
+    findings: findingsFrom(findings, input.catalogue),
+  };
+}
+
+function reportEvidence({ file, pointer, span }: Evidence, policyFile: string, pageOf: PageOf): ReportedEvidence {
+  const page = file === policyFile ? pageOf(file, pointer) : undefined;
+  const { line, column } = span.start;
+  return { file, line, column, pointer, ...(page === undefined ? {} : { page }) };
+}
+
+function findingsFrom(notes: readonly Diagnostic[], catalogue: Catalogue): Finding[] {
+  const findings = notes.map((note) => findingFrom(note, catalogue));
+  const byIdentity = new Map(findings.map((finding) => [identityOf(finding), finding]));
+  return [...byIdentity.values()].sort(inOrder);
+}
+
+function findingFrom(note: Diagnostic, catalogue: Catalogue): Finding {
+  const { code, severity, file, pointer, span } = note;
+  return {
+    code,
+    severity,
+    file,
+    line: span.start.line,
+    column: span.start.column,
+    endLine: span.end.line,
+    endColumn: span.end.column,
+    pointer,
+    ...wordsFor(note, catalogue),
+  };
+}
+
+function identityOf({ code, file, pointer, line, column, message }: Finding): string {
+  return JSON.stringify([code, file, pointer, line, column, message.en]);
+}
+
+function inOrder(one: Finding, other: Finding): number {
+  return (
+    compare(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    compare(one.code, other.code) ||
+    compare(one.pointer, other.pointer)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function totalsOf(results: readonly ReportedResult[], findings: readonly Finding[]): Totals {
+  const outcomeCount = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
+  const severityCount = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { outcomes: table(outcomes, outcomeCount), findings: table(severities, severityCount) };
+}
+
+function sum(totals: readonly Totals[]): Totals {
+  const over = (count: (one: Totals) => number) => totals.reduce((total, one) => total + count(one), 0);
+  return {
+    outcomes: table(outcomes, (outcome) => over((one) => one.outcomes[outcome])),
+    findings: table(severities, (severity) => over((one) => one.findings[severity])),
+  };
+}
+
+function table<Key extends string>(keys: readonly Key[], count: (key: Key) => number): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;
+}
+
+/** A standard is our own text or a workspace's; where a workspace left out the English, the Arabic stands in. */
+function bilingual({ ar, en }: Wording): Bilingual {
+  return { ar, en: en ?? ar };
+}

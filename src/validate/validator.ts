@@ -1,0 +1,86 @@
+/** Data × JSON Schema → typed documents, or notes that say what has another shape. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
+import type { Association, Standard } from '../model/generated/documents.ts';
+import type { Diagnostic, Noted } from '../model/diagnostic.ts';
+import type { MessageArguments } from '../model/message.ts';
+import type { PolicyType } from '../model/policy-type.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Schemas } from '../model/schema.ts';
+import type { Sourced } from '../model/source.ts';
+import { policyTypesIn } from './policy-types.ts';
+import { proseNotes } from './prose.ts';
+import { nearestTo, schemaDiagnostics } from './schema-errors.ts';
+
+// The package is CommonJS whose default export TypeScript sees one level too deep.
+const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
+
+/** A policy whose data have the shape of its type. */
+export interface ValidPolicy {
+  readonly type: PolicyType;
+  readonly source: Sourced<Policy>;
+}
+
+/** Checks data against the schemas; made once, used for every file. */
+export interface Validator {
+  readonly policyTypes: ReadonlyMap<string, PolicyType>;
+  association(source: Sourced<unknown>): Noted<Sourced<Association> | undefined>;
+  policy(source: Sourced<unknown>): Noted<ValidPolicy | undefined>;
+  standard(source: Sourced<unknown>): Noted<Sourced<Standard> | undefined>;
+}
+
+/** Gives relative references something absolute to be resolved against; nothing is fetched from there. */
+const base = 'siyasa:///schemas/';
+
+/** Compiles the schemas lazily: a run that reads no standard pays for none. */
+export function createValidator(schemas: Schemas): Validator {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false });
+  addFormats(ajv, ['date']);
+  for (const annotation of ['x-policy-type', 'x-section', 'enumDescriptions']) ajv.addKeyword(annotation);
+  for (const [path, schema] of schemas) ajv.addSchema(schema, base + path);
+
+  const described = policyTypesIn(schemas);
+  const policyTypes = new Map(Array.from(described, ([id, { type }]) => [id, type]));
+  const check = <Data>(path: string, source: Sourced<unknown>): Noted<Sourced<Data> | undefined> => {
+    const validate: ValidateFunction | undefined = ajv.getSchema(base + path);
+    if (validate === undefined) throw new Error(`There is no schema ${path}`);
+    if (validate(source.data)) return { value: source as Sourced<Data>, notes: [] };
+    return { value: undefined, notes: schemaDiagnostics(validate.errors ?? [], source) };
+  };
+
+  return {
+    policyTypes,
+    association: (source) => check<Association>('association.schema.json', source),
+    standard: (source) => check<Standard>('standard.schema.json', source),
+    policy(source) {
+      const id = declaredType(source.data);
+      const found = described.get(id ?? '');
+      if (found === undefined) return { value: undefined, notes: [unknownType(source, id, [...described.keys()])] };
+      const { value, notes } = check<Policy>(found.schemaPath, source);
+      const all = [...notes, ...proseNotes(source)];
+      return { value: value === undefined || all.length > 0 ? undefined : { type: found.type, source: value }, notes: all };
+    },
+  };
+}
+
+/** The `type:` that a file declares, whatever else is wrong with it. */
+export function declaredType(data: unknown): string | undefined {
+  const type = typeof data === 'object' && data !== null ? (data as { type?: unknown }).type : undefined;
+  return typeof type === 'string' ? type : undefined;
+}
+
+function unknownType(source: Sourced<unknown>, id: string | undefined, known: readonly string[]): Diagnostic {
+  const note = (code: string, pointer: string, values: MessageArguments): Diagnostic => ({
+    code,
+    severity: 'error',
+    values,
+    file: source.file.path,
+    pointer,
+    span: source.locate(pointer),
+  });
+  if (typeof source.data !== 'object' || Array.isArray(source.data)) return note('schema/not-a-document', '', {});
+  if (id === undefined) return note('schema/no-policy-type', '/type', { known: known.join(', ') });
+  const nearest = nearestTo(id, known);
+  if (nearest !== undefined) return note('schema/misspelt-policy-type', '/type', { given: id, nearest });
+  return note('schema/unknown-policy-type', '/type', { given: id, known: known.join(', ') });
+}
