@@ -6,6 +6,7 @@
  * inside the table.
  */
 import type { Bilingual } from '../model/bilingual.ts';
+import { isDay } from '../model/day.ts';
 import type { Day } from '../model/generated/documents.ts';
 
 /** A day of the Umm al-Qura calendar. */
@@ -94,8 +95,7 @@ function hijriAt(time: number): HijriDate {
 }
 
 function timeOf(day: Day): number | undefined {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) || dayAt(time) !== day ? undefined : time;
+  return isDay(day) ? Date.parse(`${day}T00:00:00Z`) : undefined;
 }
 
 function dayAt(time: number): Day {

@@ -22,7 +22,7 @@ const greatestImageSize = 512 * 1024;
 export type Selection = readonly string[];
 
 /** Finds and reads the files of the selected associations. */
-export async function loadAssociations(files: Files, selection: Selection): Promise<Noted<readonly LoadedAssociation[]>> {
+export async function loadAssociations(files: Files, selection: Selection): Promise<Noted<readonly Noted<LoadedAssociation>[]>> {
   const entries = await files.list(associationsFolder);
   if (entries === undefined) return { value: [], notes: [aboutFile('load/no-policies-folder', associationsFolder, { folder: associationsFolder })] };
 
@@ -31,7 +31,7 @@ export async function loadAssociations(files: Files, selection: Selection): Prom
   const wanted = (path: string) => matchers.length === 0 || matchers.some(({ matches }) => matches(path));
   const seen: string[] = [];
   const notes: Diagnostic[] = [];
-  const associations: LoadedAssociation[] = [];
+  const associations: Noted<LoadedAssociation>[] = [];
 
   for (const folder of folders) {
     const path = folderOf(folder.name);
@@ -44,10 +44,9 @@ export async function loadAssociations(files: Files, selection: Selection): Prom
     else if (!isFolderName(folder.name)) notes.push(aboutFile('load/folder-name', path, { name: folder.name }));
     else {
       const chosen = policies.filter(({ name }) => wanted(`${path}/${name}`));
-      const association = await loadAssociation(files, folder.name, content, chosen);
-      if (policies.length === 0) notes.push(aboutFile('load/no-policies', path, { folder: path }));
-      notes.push(...association.notes);
-      associations.push(association.value);
+      const { value, notes: ownNotes } = await loadAssociation(files, folder.name, content, chosen);
+      const empty = policies.length === 0 ? [aboutFile('load/no-policies', path, { folder: path })] : [];
+      associations.push({ value, notes: [...ownNotes, ...empty] });
     }
   }
 

@@ -48,3 +48,17 @@ export function policyNameOf(file: string): string | undefined {
 export function isImageFile(name: string): boolean {
   return /\.(svg|png)$/.test(name);
 }
+
+/** Where outputs lie inside the output folder. */
+export const outputPaths = {
+  policy: (association: string, policy: string, ending: 'html' | 'pdf') => `${association}/${policy}.${ending}`,
+  compliance: (association: string, ending: 'html' | 'pdf' | 'json') => `${association}/compliance.${ending}`,
+  index: 'index.html',
+  complianceOfAll: 'compliance.json',
+  manifest: 'manifest.json',
+} as const;
+
+/** The model text that a new file starts from, below the folder of templates. */
+export function startingPointPath(name: string): string {
+  return `${templatesFolder}/starting-points/${name}.yaml`;
+}

@@ -6,9 +6,13 @@ import type { SourceFile } from '../model/source.ts';
 import { schemasFolder, standardsFolder, templatesFolder } from './layout.ts';
 import { aboutFile, readText } from './read-text.ts';
 
-/** Templates, styles and fonts as read, by their path below `templates/`. */
-export interface TemplateSources {
-  readonly texts: ReadonlyMap<string, string>;
+/** The contents of the folder of templates. */
+export interface TemplateFiles {
+  /** By path without ending, such as `policy` and `partials/cover`. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** By name without ending, such as `document`. */
+  readonly styles: ReadonlyMap<string, string>;
+  /** By file name, such as `amiri-regular.woff2`. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -39,21 +43,36 @@ export async function loadStandard(host: Host, id: string): Promise<Noted<Source
 }
 
 /** Every template, stylesheet and font. */
-export async function loadTemplates(host: Host): Promise<Noted<TemplateSources>> {
-  const texts = new Map<string, string>();
+export async function loadTemplates(host: Host): Promise<Noted<TemplateFiles>> {
+  const templates = await readAll(host, ['', 'partials'], '.hbs');
+  const styles = await readAll(host, ['styles'], '.css');
   const fonts = new Map<string, Uint8Array>();
+  const notes = [...templates.notes, ...styles.notes];
+  for (const [path, files] of await findAll(host, templatesFolder, ['fonts'], /\.woff2$/)) {
+    const whole = `${templatesFolder}/${path}`;
+    const result = await files.read(whole, greatestFontSize);
+    if ('bytes' in result) fonts.set(baseName(path), result.bytes);
+    else notes.push(aboutFile('load/missing', whole, { path: whole }));
+  }
+  const byName = new Map(Array.from(styles.value, ([path, text]) => [baseName(path), text]));
+  return { value: { templates: templates.value, styles: byName, fonts }, notes };
+}
+
+/** The texts of the templates folder with an ending, by path without it. */
+async function readAll(host: Host, below: readonly string[], ending: string): Promise<Noted<Map<string, string>>> {
+  const texts = new Map<string, string>();
   const notes: Diagnostic[] = [];
-  for (const [path, files] of await findAll(host, templatesFolder, ['', 'partials', 'styles'], /\.(hbs|css)$/)) {
+  const isWanted = new RegExp(`\\${ending}$`);
+  for (const [path, files] of await findAll(host, templatesFolder, below, isWanted)) {
     const text = await readText(files, `${templatesFolder}/${path}`);
     notes.push(...text.notes);
-    if (text.value !== undefined) texts.set(path, text.value.text);
+    if (text.value !== undefined) texts.set(path.slice(0, -ending.length), text.value.text);
   }
-  for (const [path, files] of await findAll(host, templatesFolder, ['fonts'], /\.woff2$/)) {
-    const result = await files.read(`${templatesFolder}/${path}`, greatestFontSize);
-    if ('bytes' in result) fonts.set(path, result.bytes);
-    else notes.push(aboutFile('load/missing', `${templatesFolder}/${path}`, { path: `${templatesFolder}/${path}` }));
-  }
-  return { value: { texts, fonts }, notes };
+  return { value: texts, notes };
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The paths below a folder that match, each with the place to read it from. */

@@ -2,5 +2,6 @@
 export interface GeneratedFile {
   /** Relative to the project, with forward slashes. */
   readonly path: string;
-  readonly text: string;
+  /** Text is formatted like the rest of the project before it is compared or written; bytes stay as they are. */
+  readonly contents: string | Uint8Array;
 }

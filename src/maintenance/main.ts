@@ -6,9 +6,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { documentTypes } from './document-types.ts';
+import { fontSubsets } from './font-subsets.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
-const generators = [documentTypes];
+const generators = [documentTypes, fontSubsets];
 const checkOnly = process.argv.includes('--check');
 
 const files = (await Promise.all(generators.map((generate) => generate()))).flat();
@@ -26,13 +27,17 @@ if (checkOnly && stale.length > 0) {
 }
 
 /** Brings one file up to date and gives back its path if it was not. */
-async function update({ path, text }: GeneratedFile): Promise<string | undefined> {
-  const wanted = await format(text, { ...(await resolveConfig(path)), filepath: path });
-  const present = await readFile(path, 'utf8').catch(() => undefined);
-  if (present === wanted) return undefined;
+async function update({ path, contents }: GeneratedFile): Promise<string | undefined> {
+  const wanted = Buffer.from(typeof contents === 'string' ? await formatted(path, contents) : contents);
+  const present = await readFile(path).catch(() => undefined);
+  if (present?.equals(wanted) === true) return undefined;
   if (!checkOnly) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, wanted);
   }
   return path;
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
 }

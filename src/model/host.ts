@@ -22,12 +22,18 @@ export interface Files {
   list(path: string): Promise<readonly FolderEntry[] | undefined>;
 }
 
+/** How to print. */
+export interface PrintOptions {
+  /** For a first pass that only asks on which page things stand: no tags and no outline, which is cheaper. */
+  readonly measureOnly?: boolean;
+}
+
 /** Prints HTML to PDF in a browser. */
 export interface Printer {
   /** Name and version, such as `Chromium 147.0.7727.0`. */
   readonly browser: string;
   /** `html` is self-contained: no network and no script is needed or allowed. */
-  print(html: string): Promise<Uint8Array>;
+  print(html: string, options?: PrintOptions): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -44,4 +50,36 @@ export interface Host {
   /** Replaces the artifacts in the output folder, each as a whole: no reader ever sees half a file. */
   write(artifacts: readonly Artifact[]): Promise<void>;
   openPrinter(): Promise<Printer>;
+  /** Writes a new file into the workspace; one that exists is left as it is. */
+  create(path: string, text: string): Promise<'created' | 'exists' | 'denied'>;
+  /** The folder of the schemas as a path from a file of the workspace, so that editors find them. */
+  schemasSeenFrom(path: string): Promise<string>;
+}
+
+/** A document, or every document, that could not be printed. */
+export class PrinterError extends Error {
+  readonly reason: PrinterFailure;
+  /** What the browser or the system said; for experts, in no particular language. */
+  readonly detail: string;
+
+  constructor(reason: PrinterFailure, detail: string) {
+    super(`${reason}: ${detail}`);
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+/** Why outputs could not be written. */
+export type OutputFailure = 'denied' | 'notAFolder' | 'noSpace' | 'locked' | 'other';
+
+/** Outputs that could not be written; nothing was half-written. */
+export class OutputError extends Error {
+  readonly reason: OutputFailure;
+  readonly path: string;
+
+  constructor(reason: OutputFailure, path: string) {
+    super(`${reason}: ${path}`);
+    this.reason = reason;
+    this.path = path;
+  }
 }

@@ -88,3 +88,12 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly totals: Totals;
 }
+
+/** Every finding of a report: about the workspace, then association by association, files before requirements. */
+export function findingsIn(report: Report): Finding[] {
+  const ofAssociations = report.associations.flatMap(({ findings, policies }) => [
+    ...findings,
+    ...policies.flatMap(({ results }) => results.flatMap((result) => result.findings)),
+  ]);
+  return [...report.findings, ...ofAssociations];
+}

@@ -56,6 +56,22 @@ export function writeReport(input: ReportInput): Report {
   };
 }
 
+/** The part of a report that concerns one association, as a report of its own. */
+export function reportOfOne(report: Report, id: string): Report {
+  const associations = report.associations.filter((association) => association.id === id);
+  return { ...report, associations, findings: [], totals: sum(associations.map(({ totals }) => totals)) };
+}
+
+/** The part of a report that concerns the files themselves, before any requirement is asked. */
+export function reportOfFiles(report: Report): Report {
+  const associations = report.associations.map((association) => ({
+    ...association,
+    policies: association.policies.map((policy) => ({ ...policy, results: [], totals: totalsOf([], []) })),
+    totals: totalsOf([], association.findings),
+  }));
+  return { ...report, associations, totals: sum([totalsOf([], report.findings), ...associations.map(({ totals }) => totals)]) };
+}
+
 function reportAssociation({ subject, assessment, notes }: ReportedSubject, input: ReportInput): ReportedAssociation {
   const policies = assessment.policies.map((policy) => reportPolicy(policy, subject, input));
   const findings = findingsFrom(notes, input.catalogue);

@@ -4,6 +4,7 @@ import addFormatsModule from 'ajv-formats';
 import type { Association, Standard } from '../model/generated/documents.ts';
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
+import { startOfFile } from '../model/position.ts';
 import type { PolicyType } from '../model/policy-type.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Schemas } from '../model/schema.ts';
@@ -23,6 +24,8 @@ export interface ValidPolicy {
 
 /** Checks data against the schemas; made once, used for every file. */
 export interface Validator {
+  /** Schemas, of a workspace's own, that are no schemas. */
+  readonly notes: readonly Diagnostic[];
   readonly policyTypes: ReadonlyMap<string, PolicyType>;
   association(source: Sourced<unknown>): Noted<Sourced<Association> | undefined>;
   policy(source: Sourced<unknown>): Noted<ValidPolicy | undefined>;
@@ -34,21 +37,26 @@ const base = 'siyasa:///schemas/';
 
 /** Compiles the schemas lazily: a run that reads no standard pays for none. */
 export function createValidator(schemas: Schemas): Validator {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true, logger: false });
   addFormats(ajv, ['date']);
   for (const annotation of ['x-policy-type', 'x-section', 'enumDescriptions']) ajv.addKeyword(annotation);
-  for (const [path, schema] of schemas) ajv.addSchema(schema, base + path);
+  const broken = new Set<string>();
+  for (const [path, schema] of schemas) {
+    if (ajv.validateSchema(schema) === true) ajv.addSchema(schema, base + path);
+    else broken.add(path);
+  }
 
   const described = policyTypesIn(schemas);
   const policyTypes = new Map(Array.from(described, ([id, { type }]) => [id, type]));
   const check = <Data>(path: string, source: Sourced<unknown>): Noted<Sourced<Data> | undefined> => {
-    const validate: ValidateFunction | undefined = ajv.getSchema(base + path);
-    if (validate === undefined) throw new Error(`There is no schema ${path}`);
+    const validate = compiled(ajv, path);
+    if (validate === undefined) return { value: undefined, notes: [brokenSchema(path)] };
     if (validate(source.data)) return { value: source as Sourced<Data>, notes: [] };
     return { value: undefined, notes: schemaDiagnostics(validate.errors ?? [], source) };
   };
 
   return {
+    notes: Array.from(broken, brokenSchema),
     policyTypes,
     association: (source) => check<Association>('association.schema.json', source),
     standard: (source) => check<Standard>('standard.schema.json', source),
@@ -61,6 +69,19 @@ export function createValidator(schemas: Schemas): Validator {
       return { value: value === undefined || all.length > 0 ? undefined : { type: found.type, source: value }, notes: all };
     },
   };
+}
+
+/** A schema that refers to what is not there, or uses keywords that do not exist, does not compile. */
+function compiled(ajv: Ajv2020, path: string): ValidateFunction | undefined {
+  try {
+    return ajv.getSchema(base + path);
+  } catch {
+    return undefined;
+  }
+}
+
+function brokenSchema(path: string): Diagnostic {
+  return { code: 'load/bad-schema', severity: 'error', values: {}, file: `schemas/${path}`, pointer: '', span: startOfFile };
 }
 
 /** The `type:` that a file declares, whatever else is wrong with it. */

@@ -298,7 +298,7 @@ export interface Clause {
    *
    * @minItems 1
    */
-  items?: [Clause, ...Clause[]];
+  items?: Clause[];
   responsible?: Role;
   serviceTime?: ServiceTime;
 }
@@ -363,56 +363,34 @@ export interface Standard {
    *
    * @minItems 1
    */
-  appliesTo: [string, ...string[]];
+  appliesTo: string[];
   notice?: Prose;
   /**
    * @minItems 1
    */
-  requirements: [
-    {
-      /**
-       * A permanent number, never reused.
-       */
-      id: string;
-      question: Wording;
-      provenance: 'law' | 'indicator' | 'template' | 'goodPractice' | 'house';
-      citation?: {
-        document: Wording;
-        article?: string;
-        date?: string;
-        note?: Wording;
-      };
-      class: 'mandatory' | 'optional' | 'informative';
-      profile: 'basic' | 'extended' | 'full';
-      severity: 'error' | 'warning' | 'info';
-      rule: string;
-      /**
-       * The rule's values for this requirement.
-       */
-      parameters?: {};
-    },
-    ...{
-      /**
-       * A permanent number, never reused.
-       */
-      id: string;
-      question: Wording;
-      provenance: 'law' | 'indicator' | 'template' | 'goodPractice' | 'house';
-      citation?: {
-        document: Wording;
-        article?: string;
-        date?: string;
-        note?: Wording;
-      };
-      class: 'mandatory' | 'optional' | 'informative';
-      profile: 'basic' | 'extended' | 'full';
-      severity: 'error' | 'warning' | 'info';
-      rule: string;
-      /**
-       * The rule's values for this requirement.
-       */
-      parameters?: {};
-    }[],
-  ];
+  requirements: {
+    /**
+     * A permanent number, never reused.
+     */
+    id: string;
+    question: Wording;
+    provenance: 'law' | 'indicator' | 'template' | 'goodPractice' | 'house';
+    citation?: {
+      document: Wording;
+      article?: string;
+      date?: string;
+      note?: Wording;
+    };
+    class: 'mandatory' | 'optional' | 'informative';
+    profile: 'basic' | 'extended' | 'full';
+    severity: 'error' | 'warning' | 'info';
+    rule: string;
+    /**
+     * The rule's values for this requirement.
+     */
+    parameters?: {
+      [k: string]: string | number | boolean;
+    };
+  }[];
   title: Wording;
 }

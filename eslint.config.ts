@@ -1,0 +1,73 @@
+/** Everything on; each exception says why. */
+import js from '@eslint/js';
+import type { Linter } from 'eslint';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { boundaries, roots } from './boundaries.config.ts';
+
+const folders = [...Object.keys(boundaries), ...Object.keys(roots)];
+const patternOf = (target: string) => (target in roots ? `**/${target}.ts` : `**/${target}/**`);
+const ban = (because: string, names: readonly string[]) => names.map((name) => ({ name, message: because }));
+
+/** Outside `host/` and `cli/` nothing may depend on where and when it runs: the documents are reproducible. */
+const worldly = ban('a document must not depend on where and when it is made: take it from the host', [
+  'process',
+  'console',
+  'Buffer',
+  '__dirname',
+  'setTimeout',
+  'setInterval',
+]);
+
+const importRules: Linter.Config[] = Object.entries(boundaries).map(([folder, { mayImport, mayTouchTheWorld, because }]) => {
+  const forbidden = folders.filter((other) => other !== folder && !mayImport.includes(other)).map(patternOf);
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            // The folder's own files may share a name with another folder.
+            { group: forbidden.map((pattern) => `../${pattern}`).concat(forbidden.map((p) => p.replace('**/', '../../'))), message: because },
+            ...(mayTouchTheWorld ? [] : [{ group: ['node:*'], message: 'effects belong to host/' }]),
+          ],
+        },
+      ],
+      ...(mayTouchTheWorld ? {} : { 'no-restricted-globals': ['error', ...worldly] }),
+    },
+  };
+});
+
+export default defineConfig(
+  { ignores: ['dist/', 'output/', 'coverage/', 'src/model/generated/'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // TypeScript knows what is defined.
+      'no-undef': 'off',
+      // Numbers in sentences are what they look like.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Where an index is known to be in range, an assertion says so more plainly than a branch that never runs.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Keys of data read from outside are written in brackets, those of our own types with a dot.
+      '@typescript-eslint/dot-notation': 'off',
+      // Maps of functions read better as methods.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  ...importRules,
+  {
+    files: ['src/rules/*/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['./*', '../*/*', '!../kit.ts', '!../../model/**', '!../../arabic/**', '!../../locales/**'], message: 'a rule imports kit.ts, never another rule' }, { group: ['node:*'], message: 'effects belong to host/' }] },
+      ],
+    },
+  },
+);

@@ -1,0 +1,83 @@
+/** `siyasa build`: makes everything and says what was made and what was found. */
+import { failureWords, resultWords } from '../../locales/cli.ts';
+import { OutputError } from '../../model/host.ts';
+import { findingsIn, type ReportedAssociation } from '../../model/report.ts';
+import { build as produce, reporters, reportOfFiles, type Production } from '../../pipeline.ts';
+import { couldNot, exitCodeFor, findingsFound, type ExitCode } from '../exit-code.ts';
+import { openHost } from '../open-host.ts';
+import { inquiryOf, type BuildOptions } from '../options.ts';
+import { startProgress } from '../progress.ts';
+import { speechTo, type Speech } from '../speech.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** How to install a browser, on the machine at hand. */
+const installLines: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  linux: 'apt install chromium',
+  darwin: 'brew install --cask google-chrome',
+  win32: 'winget install Google.Chrome',
+};
+
+/** Builds the selected associations, or all of them. */
+export async function build(
+  associations: readonly string[],
+  options: BuildOptions,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const host = openHost(options, terminal, options.out);
+  const speech = speechTo(terminal, options);
+  const progress = startProgress(options, terminal);
+  try {
+    const commission = { ...inquiryOf(associations, options, terminal), pdf: options.pdf, languages: options.languages };
+    const production = await produce(host, commission, version, progress.show);
+    progress.stop();
+    tell(production, options, terminal, speech);
+    return exitCodeOf(production, options);
+  } catch (error) {
+    progress.stop();
+    if (!(error instanceof OutputError)) throw error;
+    speech.complain(failureWords[error.reason], { path: error.path, option: '--out' });
+    return couldNot;
+  }
+}
+
+function tell(production: Production, options: BuildOptions, terminal: Terminal, { tell, remark, complain }: Speech): void {
+  const { report, artifacts, failures } = production;
+  const { lang: language, colour } = options;
+  const files = reporters.pretty(reportOfFiles(report), { language, colour });
+  terminal.out(files);
+  tell(resultWords.made, { folder: options.out });
+  for (const association of report.associations) tellAssociation(association, production, options, terminal, tell);
+  for (const { reason, detail, path = '' } of failures) {
+    const install = installLines[process.platform] ?? 'Chromium';
+    complain(failureWords[reason], { detail, path, install, pdf: 'PDF', variable: 'SIYASA_BROWSER' });
+  }
+  const index = artifacts.find(({ path }) => path === 'index.html');
+  if (index === undefined) remark(resultWords.overviewKept);
+  else tell(resultWords.openIndex, { path: `${options.out}/${index.path}` });
+  remark(resultWords.notNcnp);
+}
+
+function tellAssociation(
+  { id, name, policies, totals }: ReportedAssociation,
+  { artifacts }: Production,
+  { lang }: BuildOptions,
+  terminal: Terminal,
+  tell: Speech['tell'],
+): void {
+  const made = artifacts.map(({ path }) => path).filter((path) => path.startsWith(`${id}/`));
+  terminal.out(`\n\u2068${name[lang] ?? name.ar}\u2069\n`);
+  for (const { name: policy, file } of policies) {
+    if (!made.includes(`${id}/${policy}.html`)) tell(resultWords.notMade, { path: file });
+  }
+  for (const path of made) terminal.out(`  ${path}\n`);
+  terminal.out('  ');
+  tell(resultWords.found, { ...totals.outcomes });
+}
+
+/** A policy that could not be made, or a PDF that is not there, was asked for and is missing. */
+function exitCodeOf({ report, failures }: Production, { failLevel }: BuildOptions): ExitCode {
+  const fromFiles = exitCodeFor(findingsIn(reportOfFiles(report)), 'error');
+  if (failures.length > 0 && fromFiles <= findingsFound) return couldNot;
+  return fromFiles === 0 ? exitCodeFor(findingsIn(report), failLevel) : fromFiles;
+}

@@ -1,0 +1,63 @@
+/** A requirement or a rule, explained as text. */
+import { explainWords } from '../locales/explain.ts';
+import { standardClassLabels, standardProvenanceLabels, standardSeverityLabels } from '../model/generated/labels.ts';
+import type { Bilingual, Language, Wording } from '../model/bilingual.ts';
+import type { Rule, RuleExample } from '../model/rule.ts';
+import type { Requirement } from '../model/standard.ts';
+
+/** What a requirement asks, where it comes from, and the rule that answers it. */
+export function explainRequirement(requirement: Requirement, rule: Rule, language: Language): string {
+  const { id, question, severity, provenance, citation, parameters = {} } = requirement;
+  const source = [
+    citation?.document[language] ?? citation?.document.ar,
+    citation?.article,
+    citation?.date,
+    citation?.note?.[language],
+  ].filter((part) => part !== undefined);
+  const values = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`);
+  return [
+    `${id}  ${inLanguage(question, language)}`,
+    '',
+    labelled(explainWords.severity, standardSeverityLabels[severity], language),
+    labelled(explainWords.class, standardClassLabels[requirement.class], language),
+    labelled(explainWords.provenance, standardProvenanceLabels[provenance], language),
+    ...(source.length === 0 ? [] : [`${explainWords.citation[language]} ${source.join(' — ')}`]),
+    ...(values.length === 0 ? [] : [`${explainWords.parameters[language]} ${values.join(', ')}`]),
+    '',
+    explainRule(rule, [requirement], language),
+  ].join('\n');
+}
+
+/** What a rule is for, what it says, and examples of what passes and what does not. */
+export function explainRule(rule: Rule, usedBy: readonly Requirement[], language: Language): string {
+  const { id, docs, messages, examples } = rule;
+  const passes = examples.find(({ gives }) => gives.every((line) => line.startsWith('pass')));
+  const fails = examples.find(({ gives }) => gives.some((line) => /^(fail|review)/.test(line)));
+  return [
+    `${id}  ${docs.summary[language]}`,
+    '',
+    `${explainWords.why[language]} ${docs.why[language]}`,
+    `${explainWords.remedy[language]} ${docs.remedy[language]}`,
+    ...(usedBy.length > 1 ? [`${explainWords.usedBy[language]} ${usedBy.map((requirement) => requirement.id).join(', ')}`] : []),
+    '',
+    explainWords.messages[language],
+    ...Object.entries(messages).map(([name, words]) => `  ${id}:${name}  ${words[language]}`),
+    ...exampleLines(explainWords.fails, fails, language),
+    ...exampleLines(explainWords.passes, passes, language),
+    '',
+  ].join('\n');
+}
+
+function exampleLines(title: Bilingual, example: RuleExample | undefined, language: Language): string[] {
+  if (example === undefined) return [];
+  const shown = example.association === undefined ? [example.policy] : [example.association, example.policy];
+  return ['', title[language], ...shown.flatMap((yaml) => yaml.trim().split('\n').map((line) => `  ${line}`))];
+}
+
+function labelled(label: Bilingual, value: Bilingual, language: Language): string {
+  return `${label[language]} ${value[language]}`;
+}
+
+function inLanguage(words: Wording, language: Language): string {
+  return words[language] ?? words.ar;
+}

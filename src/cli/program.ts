@@ -1,0 +1,141 @@
+/** The command line as commander knows it: commands, arguments, options, and help in the user's language. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { commandWords, helpWords, optionWords } from '../locales/cli.ts';
+import type { Bilingual, Language } from '../model/bilingual.ts';
+import { isDay } from '../model/day.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { BuildOptions, CheckOptions, SharedOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the commands do; each is loaded only when it is called, so that help is instant. */
+export interface Actions {
+  build(associations: readonly string[], options: BuildOptions): Promise<ExitCode>;
+  validate(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  check(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  explain(name: string, options: CheckOptions): Promise<ExitCode>;
+  list(options: CheckOptions): Promise<ExitCode>;
+  newAssociation(id: string, options: SharedOptions): Promise<ExitCode>;
+  newPolicy(association: string, type: string, options: SharedOptions): Promise<ExitCode>;
+}
+
+/** Builds the command line; `finish` receives the exit code of the command that ran. */
+export function createProgram(
+  language: Language,
+  version: string,
+  actions: Actions,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): Command {
+  const say = (words: Bilingual) => words[language];
+  const program = speaking(new Command('siyasa'), language, terminal)
+    .description(say(commandWords.program))
+    .version(version, '-V, --version', say(optionWords.version))
+    .addOption(new Option('--root <folder>', say(optionWords.root)).default('.'))
+    .addOption(new Option('--lang <language>', say(optionWords.lang)).choices(['ar', 'en']))
+    .option('-q, --quiet', say(optionWords.quiet), false)
+    .option('--no-color', say(optionWords.color));
+
+  const command = (parent: Command, nameAndArguments: string, words: Bilingual) =>
+    speaking(parent.command(nameAndArguments), language, terminal).description(say(words));
+  const examining = (parent: Command) =>
+    parent
+      .addOption(new Option('--as-of <day>', say(optionWords.asOf)).argParser(parseDay))
+      .addOption(new Option('--standard <id>', say(optionWords.standard)).default('beneficiary-relations'))
+      .addOption(new Option('--profile <profile>', say(optionWords.profile)).choices(['basic', 'extended', 'full']).default('extended'))
+      .addOption(new Option('--rule <rule>', say(optionWords.rule)))
+      .addOption(new Option('--fail-level <severity>', say(optionWords.failLevel)).choices(['error', 'warning', 'info', 'none']));
+  const formatted = (parent: Command) =>
+    parent.addOption(new Option('--format <format>', say(optionWords.format)).choices(['pretty', 'json']).default('pretty'));
+
+  examining(command(program, 'build', commandWords.build))
+    .argument('[association...]', say(optionWords.associations))
+    .addOption(new Option('--out <folder>', say(optionWords.out)).default('output'))
+    .option('--no-pdf', say(optionWords.noPdf))
+    .addOption(new Option('--languages <languages>', say(optionWords.languages)).default(['ar', 'en'], 'ar,en').argParser(parseLanguages))
+    .action(async (associations: string[], _: unknown, self: Command) => {
+      finish(await actions.build(associations, optionsOf<BuildOptions>(self, language, terminal, 'none')));
+    });
+  formatted(examining(command(program, 'validate', commandWords.validate)))
+    .argument('[path...]', say(optionWords.paths))
+    .action(async (paths: string[], _: unknown, self: Command) => {
+      finish(await actions.validate(paths, optionsOf<CheckOptions>(self, language, terminal, 'error')));
+    });
+  formatted(examining(command(program, 'check', commandWords.check)))
+    .argument('[path...]', say(optionWords.paths))
+    .action(async (paths: string[], _: unknown, self: Command) => {
+      finish(await actions.check(paths, optionsOf<CheckOptions>(self, language, terminal, 'error')));
+    });
+  examining(command(program, 'explain', commandWords.explain))
+    .argument('<requirement-or-rule>', say(optionWords.requirementOrRule))
+    .action(async (name: string, _: unknown, self: Command) => {
+      finish(await actions.explain(name, optionsOf<CheckOptions>(self, language, terminal, 'error')));
+    });
+  formatted(examining(command(program, 'list', commandWords.list))).action(async (_: unknown, self: Command) => {
+    finish(await actions.list(optionsOf<CheckOptions>(self, language, terminal, 'none')));
+  });
+
+  const creating = command(program, 'new', commandWords.new);
+  command(creating, 'association', commandWords.newAssociation)
+    .argument('<id>', say(optionWords.associationId))
+    .action(async (id: string, _: unknown, self: Command) => {
+      finish(await actions.newAssociation(id, optionsOf<SharedOptions>(self, language, terminal)));
+    });
+  command(creating, 'policy', commandWords.newPolicy)
+    .argument('<association>', say(optionWords.associationId))
+    .argument('<type>', say(optionWords.policyType))
+    .action(async (association: string, type: string, _: unknown, self: Command) => {
+      finish(await actions.newPolicy(association, type, optionsOf<SharedOptions>(self, language, terminal)));
+    });
+  return program;
+}
+
+/** Help in the user's language; mistakes are thrown to `run`, which has the words for them. */
+function speaking(command: Command, language: Language, { out, err, outIsTerminal, errIsTerminal }: Terminal): Command {
+  const titles = new Map<string, string>(Object.values(helpWords).map((words) => [words.en, words[language]]));
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', optionWords.help[language])
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: out,
+      writeErr: err,
+      outputError: () => undefined,
+      getOutHasColors: () => outIsTerminal,
+      getErrHasColors: () => errIsTerminal,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles.get(title) ?? title,
+      optionDescription: (option) => [option.description, ...extrasOf(option, language)].join(' '),
+    });
+}
+
+function extrasOf({ argChoices, defaultValue, defaultValueDescription, negate }: Option, language: Language): string[] {
+  const choices = argChoices === undefined ? [] : [`${helpWords.choices[language]}: ${argChoices.join(' | ')}`];
+  const stated = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : undefined);
+  const otherwise = stated === undefined || negate ? [] : [`${helpWords.default[language]}: ${stated}`];
+  const extras = [...choices, ...otherwise];
+  return extras.length === 0 ? [] : [`(${extras.join('؛ ').replaceAll('؛', language === 'ar' ? '؛' : ';')})`];
+}
+
+function optionsOf<Options extends SharedOptions>(
+  command: Command,
+  language: Language,
+  { environment, outIsTerminal }: Terminal,
+  failLevel?: string,
+): Options {
+  const { color, ...given } = command.optsWithGlobals<Record<string, unknown>>();
+  const colour = color !== false && (environment['NO_COLOR'] ?? '') === '' && outIsTerminal;
+  return { failLevel, ...given, lang: language, colour } as unknown as Options;
+}
+
+function parseDay(given: string): string {
+  if (!isDay(given)) throw new InvalidArgumentError('2026-01-31');
+  return given;
+}
+
+function parseLanguages(given: string): Language[] {
+  const languages = given.split(',').map((word) => word.trim());
+  if (!languages.every((word) => word === 'ar' || word === 'en')) throw new InvalidArgumentError('ar, en, ar,en');
+  return [...new Set(languages)];
+}

@@ -1,0 +1,151 @@
+/** The first page, what stands above and below every page, and how the association is reached. */
+import { documentWords } from '../locales/document.ts';
+import type { Bilingual, Wording } from '../model/bilingual.ts';
+import { dataUri } from '../model/data-uri.ts';
+import type { Logo } from '../model/dossier.ts';
+import type { Association, DocumentControl } from '../model/generated/documents.ts';
+import type {
+  Contact,
+  Cover,
+  DataRow,
+  DocumentStatus,
+  Line,
+  PageCounter,
+  Running,
+} from '../model/render-model.ts';
+import { groupedIban, groupedPhone, linkTo, shortAddress } from './identifiers.ts';
+import { identifierRow, isPresent, linesOf, namesOf, type Setting } from './setting.ts';
+
+/** What the cover needs to know of a document. */
+export interface CoverFacts {
+  readonly association: Association;
+  readonly logo: Logo | undefined;
+  readonly title: Wording;
+  readonly control: DocumentControl | undefined;
+  readonly status: DocumentStatus;
+}
+
+/** The first page. */
+export function coverOf({ association, logo, title, control, status }: CoverFacts, setting: Setting): Cover {
+  const words = documentWords;
+  const isDraft = status === 'draft';
+  return {
+    // An image by address, never as markup: nothing in a drawing can then run or load anything.
+    logo:
+      logo === undefined
+        ? undefined
+        : { source: dataUri(logo.mediaType, logo.bytes), description: logoWords(association) },
+    association: namesOf(association.name.official, setting),
+    seat: seatLines(association, setting),
+    title: linesOf(title, setting),
+    data: coverData(association, control, setting),
+    status: linesOf(isDraft ? words.draft : words.complete, setting),
+    statusRemark: linesOf(isDraft ? words.draftRemark : words.completeRemark, setting),
+  };
+}
+
+function coverData(
+  association: Association,
+  control: DocumentControl | undefined,
+  setting: Setting,
+): DataRow[] {
+  // What is absent is left out here; the table of the document's data says that it is.
+  const identifiers = [
+    [documentWords.code, control?.code],
+    [documentWords.issue, control?.issue],
+    [documentWords.licence, association.licence?.number],
+  ] as const;
+  return [
+    ...identifiers
+      .filter(([, identifier]) => isPresent(identifier))
+      .map(([label, identifier]) => identifierRow(label, identifier, setting)),
+    ...contactsOf(association, setting),
+  ];
+}
+
+function logoWords({ name }: Association): string {
+  return documentWords.logo.ar.replace('{association}', name.official.ar);
+}
+
+/** «الرياض، الربوة»: only the languages in which all parts are known. */
+function seatLines({ seat }: Association, setting: Setting): Line[] {
+  const parts = [seat?.region, seat?.city, seat?.district].filter((part) => part !== undefined);
+  if (parts.length === 0) return [];
+  const ar = parts.map((part) => part.ar).join('، ');
+  const english = parts.map((part) => part.en).filter(isPresent);
+  // The smallest place first, as English addresses have it.
+  const en = english.length === parts.length ? english.toReversed().join(', ') : undefined;
+  return [...namesOf(en === undefined ? { ar } : { ar, en }, setting)];
+}
+
+/** The ways to reach the association, and its account. */
+export function contactsOf({ contact, bank }: Association, setting: Setting): Contact[] {
+  const words = documentWords;
+  const { phone, email, website, address } = contact ?? {};
+  const identifier = (label: Bilingual, shown: string, link?: string): Contact => ({
+    labels: linesOf(label, setting),
+    values: [],
+    identifier: shown,
+    link,
+  });
+  const worded = (label: Bilingual, value: Wording): Contact => ({
+    labels: linesOf(label, setting),
+    values: namesOf(value, setting),
+    identifier: undefined,
+    link: undefined,
+  });
+  return [
+    ...(isPresent(phone) ? [identifier(words.phone, groupedPhone(phone), linkTo(phone))] : []),
+    ...(isPresent(email) ? [identifier(words.email, email, linkTo(email))] : []),
+    ...(isPresent(website) ? [identifier(words.website, shortAddress(website), linkTo(website))] : []),
+    ...(address === undefined ? [] : [worded(words.address, address)]),
+    ...(bank?.name === undefined ? [] : [worded(words.bank, bank.name)]),
+    ...(bank === undefined ? [] : [identifier(words.iban, groupedIban(bank.iban))]),
+  ];
+}
+
+/** What stands above and below every page. */
+export function runningOf(
+  association: Association,
+  title: Wording,
+  status: DocumentStatus,
+  setting: Setting,
+): Running {
+  const has = (language: 'ar' | 'en') => setting.languages.includes(language);
+  const { draft } = documentWords;
+  const mark = [has('ar') ? draft.ar : '', has('en') ? draft.en.toUpperCase() : ''].filter(isPresent);
+  return {
+    topRight: has('ar') ? [association.name.official.ar, title.ar].join('\n') : '',
+    topMiddle: status === 'draft' ? mark.join(' — ') : '',
+    topLeft: has('en') ? [association.name.official.en, title.en].filter(isPresent).join('\n') : '',
+    bottomMiddle: reachLines(association),
+    bottomRight: has('ar') ? pageCounter('ar', setting) : undefined,
+    bottomLeft: has('en') ? pageCounter('en', setting) : undefined,
+  };
+}
+
+function pageCounter(language: 'ar' | 'en', { digits }: Setting): PageCounter {
+  return {
+    before: `${documentWords.page[language]} `,
+    between: ` ${documentWords.of[language]} `,
+    isArabicIndic: language === 'ar' && digits === 'arabicIndic',
+  };
+}
+
+const leftToRightIsolate = '\u2066';
+const popIsolate = '\u2069';
+
+/** The contacts in two lines, each identifier isolated, since a margin of a page has no markup. */
+function reachLines({ contact, bank }: Association): string {
+  const isolated = (text: string) => `${leftToRightIsolate}${text}${popIsolate}`;
+  const { phone, email, website } = contact ?? {};
+  const reach = [
+    isPresent(phone) ? groupedPhone(phone) : undefined,
+    email,
+    isPresent(website) ? shortAddress(website) : undefined,
+  ].filter(isPresent);
+  const account = bank === undefined ? [] : [bank.name?.ar, isolated(groupedIban(bank.iban))];
+  return [reach.map(isolated).join('  ·  '), account.filter(isPresent).join('  ·  ')]
+    .filter(isPresent)
+    .join('\n');
+}

@@ -1,0 +1,163 @@
+/** The report of one association → its page. Nothing is judged here: what is said follows from the report alone. */
+import {
+  classWords,
+  outcomeWords,
+  provenanceWords,
+  reportLimits,
+  reportNotice,
+  reportWords,
+  severityWords,
+  unreadPolicy,
+} from '../locales/report.ts';
+import type {
+  Citation,
+  Report,
+  ReportedAssociation,
+  ReportedPolicy,
+  ReportedResult,
+} from '../model/report.ts';
+import type {
+  AssociationOutputs,
+  CitationWords,
+  PolicyPart,
+  Remaining,
+  RemainingEntry,
+  ReportPage,
+  RequirementRow,
+} from '../model/report-page.ts';
+import type { Outcome } from '../model/rule.ts';
+import { outcomeBar, severityBar } from './bar.ts';
+import { folderOfFile, outputLinks, relativePath } from './output-links.ts';
+import { nameOf, phraseOf } from './phrase.ts';
+import { evidencePages, evidencePlaces } from './report-evidence.ts';
+import { tasksOf } from './report-tasks.ts';
+import { guide, headFacts, termOf } from './report-terms.ts';
+import { associationVerdict, policyVerdict } from './report-verdict.ts';
+
+/** Where the page will lie, and what lies beside it. */
+export interface ReportPageOptions {
+  /** The path of the page below the output folder. */
+  readonly path: string;
+  readonly outputs: AssociationOutputs;
+  /** The path of the page of all associations. */
+  readonly index?: string;
+}
+
+/** A page that links to nothing but itself. */
+const nowhere: ReportPageOptions = { path: '', outputs: { report: {}, policies: new Map() } };
+
+/** Composes the compliance report of one association. */
+export function composeReportPage(
+  association: ReportedAssociation,
+  report: Report,
+  options: ReportPageOptions = nowhere,
+): ReportPage {
+  const { path, outputs, index } = options;
+  const { policies, findings, totals } = association;
+  const { html: itself, ...otherForms } = outputs.report;
+  const name = nameOf(association.name);
+  return {
+    generator: `${report.tool.name} ${report.tool.version}`,
+    documentTitle: `${reportWords.title.ar}: ${name.ar}`,
+    labels: reportWords,
+    association: name,
+    facts: headFacts(report),
+    notice: reportNotice,
+    limits: reportLimits,
+    verdict: associationVerdict(association),
+    links: outputLinks(path, otherForms, reportWords.title),
+    indexHref: index === undefined ? undefined : relativePath(path, index),
+    remaining: policies.map(remainingOf).filter(({ entries }) => entries.length > 0),
+    outcomes: outcomeBar('outcomes', totals.outcomes),
+    severities: severityBar('severities', totals.findings),
+    fileTasks: tasksOf(findings, folderOfFile(policies[0]?.file ?? findings[0]?.file ?? '')),
+    policies: policies.map((policy, place) => policyPart(policy, place, options)),
+    hasSeveralPolicies: policies.length > 1,
+    guide: guide(),
+  };
+}
+
+/** The id of a policy's part of the page. */
+export function policyAnchor({ name }: ReportedPolicy): string {
+  return `policy-${name}`;
+}
+
+/**
+ * The id of a requirement's row: its number, as everybody cites it, in the first policy of the report;
+ * a further policy puts its own name before it.
+ */
+export function requirementAnchor({ name }: ReportedPolicy, place: number, requirement: string): string {
+  return place === 0 ? requirement : `${name}-${requirement}`;
+}
+
+function policyPart(policy: ReportedPolicy, place: number, { path, outputs }: ReportPageOptions): PolicyPart {
+  const title = nameOf(policy.title);
+  const paths = outputs.policies.get(policy.name) ?? {};
+  const pdf = paths.pdf === undefined ? undefined : relativePath(path, paths.pdf);
+  return {
+    id: policyAnchor(policy),
+    title,
+    file: policy.file,
+    verdict: policyVerdict(policy),
+    links: outputLinks(path, paths, title),
+    unread: policy.assessed ? undefined : unreadPolicy,
+    rows: policy.assessed ? policy.results.map((result) => requirementRow(result, policy, place, pdf)) : [],
+    totals: outcomeBar(`outcomes-${policy.name}`, policy.totals.outcomes),
+  };
+}
+
+function requirementRow(
+  result: ReportedResult,
+  policy: ReportedPolicy,
+  place: number,
+  pdf: string | undefined,
+): RequirementRow {
+  const folder = folderOfFile(policy.file);
+  const pages = evidencePages(result.evidence, pdf);
+  return {
+    id: requirementAnchor(policy, place, result.requirement),
+    number: result.requirement,
+    question: phraseOf(result.question),
+    outcome: termOf(outcomeWords, result.outcome),
+    severity: termOf(severityWords, result.severity),
+    provenance: termOf(provenanceWords, result.provenance),
+    class: termOf(classWords, result.class),
+    citation: result.citation === undefined ? undefined : citationWords(result.citation),
+    pages,
+    hasSeveralPages: pages.length > 1,
+    places: evidencePlaces(result.evidence, folder),
+    tasks: tasksOf(result.findings, folder, result.severity),
+  };
+}
+
+function citationWords({ document, article, date, note }: Citation): CitationWords {
+  return {
+    document: phraseOf(document),
+    article,
+    date,
+    note: note === undefined ? undefined : phraseOf(note),
+  };
+}
+
+/** What is missing comes before what a person must judge; within each the order is that of the standard. */
+const left: readonly Outcome[] = ['fail', 'review', 'notAssessed'];
+
+function remainingOf(policy: ReportedPolicy, place: number): Remaining {
+  const results = policy.assessed ? policy.results : [];
+  const entries = left.flatMap((outcome) =>
+    results
+      .filter((result) => result.outcome === outcome)
+      .map((result) => remainingEntry(result, requirementAnchor(policy, place, result.requirement))),
+  );
+  return { policy: nameOf(policy.title), entries };
+}
+
+function remainingEntry(result: ReportedResult, anchor: string): RemainingEntry {
+  return {
+    href: `#${anchor}`,
+    number: result.requirement,
+    question: phraseOf(result.question),
+    outcome: termOf(outcomeWords, result.outcome),
+    class: termOf(classWords, result.class),
+  };
+}

@@ -1,0 +1,31 @@
+/** What is left to do, in one sentence. */
+import { verdictWords } from '../locales/report.ts';
+import type { ReportedAssociation, ReportedPolicy } from '../model/report.ts';
+import type { Verdict, VerdictLevel } from '../model/report-page.ts';
+import type { Outcome } from '../model/rule.ts';
+
+const fromMost: readonly VerdictLevel[] = ['cannotJudge', 'toComplete', 'toReview', 'nothingLeft'];
+
+/** The verdict on an association is that on the policy where most is left; what is wrong with its files counts too. */
+export function associationVerdict({ policies, findings }: ReportedAssociation): Verdict {
+  const filesNeedMending = findings.some(({ severity }) => severity !== 'info');
+  if (policies.length === 0) return verdictOf(filesNeedMending ? 'cannotJudge' : 'noPolicy');
+  const levels = [...policies.map(levelOf), ...(filesNeedMending ? ['toComplete' as const] : [])];
+  return verdictOf(fromMost.find((level) => levels.includes(level)) ?? 'nothingLeft');
+}
+
+/** The verdict on one policy. */
+export function policyVerdict(policy: ReportedPolicy): Verdict {
+  return verdictOf(levelOf(policy));
+}
+
+function levelOf({ assessed, results }: ReportedPolicy): VerdictLevel {
+  const any = (...wanted: readonly Outcome[]) => results.some(({ outcome }) => wanted.includes(outcome));
+  if (!assessed) return 'cannotJudge';
+  if (any('fail')) return 'toComplete';
+  return any('review', 'notAssessed') ? 'toReview' : 'nothingLeft';
+}
+
+function verdictOf(level: VerdictLevel): Verdict {
+  return { level, ...verdictWords[level] };
+}

@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** The package's own folder; `src/host/` and `dist/host/` lie equally deep in it. */
+export const shippedRoot = fileURLToPath(new URL('../../', import.meta.url));

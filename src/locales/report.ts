@@ -1,0 +1,236 @@
+/** The words of the compliance report and of the index of all associations. */
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import { standardClassLabels, standardSeverityLabels } from '../model/generated/labels.ts';
+import type { VerdictLevel } from '../model/report-page.ts';
+import type { Outcome } from '../model/rule.ts';
+import type { Provenance, Requirement } from '../model/standard.ts';
+
+/** A word for a value, and what the reader should understand by it. */
+export interface Explained {
+  readonly word: Bilingual;
+  readonly meaning: Bilingual;
+}
+
+/** Headings and labels of both pages. */
+export const reportWords = {
+  title: { ar: 'تقرير الالتزام', en: 'Compliance report' },
+  indexTitle: { ar: 'سياسات الجمعيات', en: 'Policies of the associations' },
+  indexSubtitle: { ar: 'الوثائق وما بقي على كل جمعية', en: 'The documents, and what is left for each association' },
+  asOf: { ar: 'بتاريخ', en: 'As of' },
+  standard: { ar: 'المعيار', en: 'Standard' },
+  version: { ar: 'رمز المعيار وإصداره', en: 'Standard, issue' },
+  tool: { ar: 'الأداة', en: 'Tool' },
+  policy: { ar: 'السياسة', en: 'Policy' },
+  policies: { ar: 'السياسات', en: 'Policies' },
+  associations: { ar: 'الجمعيات', en: 'Associations' },
+  association: { ar: 'الجمعية', en: 'Association' },
+  report: { ar: 'التقرير', en: 'Report' },
+  file: { ar: 'الملف', en: 'File' },
+  documents: { ar: 'الوثائق', en: 'Documents' },
+  index: { ar: 'كل الجمعيات', en: 'All associations' },
+  showEnglish: { ar: 'إظهار الإنجليزية', en: 'Show English' },
+
+  verdict: { ar: 'الخلاصة', en: 'In brief' },
+  remaining: { ar: 'ما بقي', en: 'What is left' },
+  totals: { ar: 'الأعداد', en: 'Totals' },
+  byOutcome: { ar: 'المتطلبات بحسب النتيجة', en: 'Requirements by outcome' },
+  bySeverity: { ar: 'الملاحظات بحسب الخطورة', en: 'Findings by severity' },
+  count: { ar: 'العدد', en: 'Count' },
+  ofPolicies: { ar: 'لكل السياسات', en: 'For all policies' },
+  fileFindings: { ar: 'ملاحظات على الملفات', en: 'Findings about the files' },
+
+  number: { ar: 'الرقم', en: 'No.' },
+  question: { ar: 'السؤال', en: 'Question' },
+  outcome: { ar: 'النتيجة', en: 'Outcome' },
+  source: { ar: 'المصدر', en: 'Source' },
+  provenance: { ar: 'المصدر', en: 'Source' },
+  severity: { ar: 'الخطورة', en: 'Severity' },
+  class: { ar: 'الإلزام', en: 'Class' },
+  evidence: { ar: 'الشاهد', en: 'Evidence' },
+  article: { ar: 'المادة أو المؤشر', en: 'Article or indicator' },
+  date: { ar: 'تاريخ النص', en: 'Date of the text' },
+  page: { ar: 'صفحة', en: 'p.' },
+  pages: { ar: 'صفحات', en: 'pp.' },
+  noEvidence: { ar: 'لا شاهد', en: 'None' },
+  remedy: { ar: 'المطلوب', en: 'To do' },
+  requirements: { ar: 'المتطلبات', en: 'Requirements' },
+  matrix: { ar: 'كل متطلب في كل جمعية', en: 'Every requirement in every association' },
+  matrixHint: { ar: 'اضغط خانة لتصل إلى تفصيلها في تقرير الجمعية.', en: "Follow a cell to its row in the association's report." },
+
+  filters: { ar: 'عرض', en: 'Show' },
+  all: { ar: 'الكل', en: 'All' },
+  reset: { ar: 'إظهار الكل', en: 'Show everything' },
+  shown: { ar: 'الصفوف المعروضة:', en: 'Rows shown:' },
+  filterHint: {
+    ar: 'الاختيار يخفي صفوفًا من العرض ولا يغير التقرير.',
+    en: 'The choice hides rows from view; it does not change the report.',
+  },
+
+  guide: { ar: 'كيف يُقرأ التقرير', en: 'How to read this report' },
+  guideOutcomes: { ar: 'معنى كل نتيجة', en: 'What each outcome means' },
+  guideProvenance: { ar: 'من أين جاء المتطلب', en: 'Where a requirement comes from' },
+  guideSeverity: { ar: 'معنى الخطورة والإلزام', en: 'What severity and class mean' },
+  guideEvidence: {
+    ar: 'الشاهد موضع في ملف السياسة: اسم الملف ثم رقم السطر، ومعهما رقم الصفحة في الوثيقة المطبوعة إن وُجدت.',
+    en: 'Evidence is a place in the file of the policy: its name, then the line, with the page of the printed document where there is one.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What the report is, and what it is not. */
+export const reportNotice: Bilingual = {
+  ar: 'هذا التقرير عون على التقويم الذاتي وليس نتيجة من المركز الوطني لتنمية القطاع غير الربحي.',
+  en: 'This report supports self-assessment; it is not a result issued by the National Center for Non-Profit Sector.',
+};
+
+/** What was checked, and what no reading of a file can tell. */
+export const reportLimits: Bilingual = {
+  ar: 'فُحص نص السياسة وبياناتها، ولم يُفحص تطبيقها.',
+  en: 'The text of the policy and its data were checked; how it is applied was not.',
+};
+
+/** A verdict: in one sentence, and in two or three words for a list. */
+export interface VerdictWords {
+  readonly sentence: Bilingual;
+  readonly short: Bilingual;
+}
+
+/** The verdicts: each says what is left to do and never how good anything is. */
+export const verdictWords: Readonly<Record<VerdictLevel, VerdictWords>> = {
+  nothingLeft: {
+    sentence: { ar: 'لم يبق شيء يُستكمل فيما فُحص.', en: 'Nothing is left to complete among what was checked.' },
+    short: { ar: 'لم يبق شيء فيما فُحص', en: 'Nothing left among what was checked' },
+  },
+  toReview: {
+    sentence: {
+      ar: 'لم يظهر نقص فيما فُحص، وبقيت مسائل لا يحكم فيها إلا مختص.',
+      en: 'No gap was found among what was checked; some points are left for a person to judge.',
+    },
+    short: { ar: 'بقي ما يُراجَع', en: 'Left to review' },
+  },
+  toComplete: {
+    sentence: { ar: 'على الجمعية استكمال ما يلي.', en: 'The association still has to complete the following.' },
+    short: { ar: 'بقي ما يُستكمل', en: 'Left to complete' },
+  },
+  cannotJudge: {
+    sentence: {
+      ar: 'تعذر الحكم على سياسة أو أكثر، لأن من الملفات ما لا يُقرأ على وجهه.',
+      en: 'One or more policies could not be judged, because some files cannot be read as they should.',
+    },
+    short: { ar: 'تعذر الحكم', en: 'Cannot be judged' },
+  },
+  noPolicy: {
+    sentence: { ar: 'لا توجد سياسة يقيسها هذا المعيار.', en: 'There is no policy that this standard measures.' },
+    short: { ar: 'لا سياسة', en: 'No policy' },
+  },
+};
+
+/** The verdict on a single policy that could not be read. */
+export const unreadPolicy: Bilingual = {
+  ar: 'لم تُفحص هذه السياسة لأن ملفها لا يُقرأ على وجهه؛ انظر الملاحظات على الملفات.',
+  en: 'This policy was not checked, because its file cannot be read as it should; see the findings about the files.',
+};
+
+/** How a requirement may end. */
+export const outcomeWords: Readonly<Record<Outcome, Explained>> = {
+  pass: {
+    word: { ar: 'مستوفى', en: 'Met' },
+    meaning: {
+      ar: 'وُجد ما يسأل عنه المتطلب في نص السياسة أو بياناتها.',
+      en: 'What is asked for was found in the text of the policy or its data.',
+    },
+  },
+  fail: {
+    word: { ar: 'غير مستوفى', en: 'Not met' },
+    meaning: {
+      ar: 'لم يوجد ما يسأل عنه المتطلب، أو وُجد ما يخالفه.',
+      en: 'What is asked for was not found, or something contradicts it.',
+    },
+  },
+  review: {
+    word: { ar: 'للمراجعة', en: 'To review' },
+    meaning: { ar: 'لا يقطع فيه البرنامج، فيراجعه مختص.', en: 'The program cannot decide; a person must judge.' },
+  },
+  declared: {
+    word: { ar: 'بإفادة الجمعية', en: 'Declared' },
+    meaning: { ar: 'أفادت به الجمعية ولم يُتحقق منه.', en: 'The association says so; nothing was verified.' },
+  },
+  notApplicable: {
+    word: { ar: 'لا ينطبق', en: 'Not applicable' },
+    meaning: { ar: 'لا يخص هذه السياسة.', en: 'It does not concern this policy.' },
+  },
+  notAssessed: {
+    word: { ar: 'لم يُفحص', en: 'Not assessed' },
+    meaning: { ar: 'تعذرت قراءة النص أو فحصه، فلا حكم عليه.', en: 'The text could not be read or checked, so nothing is said of it.' },
+  },
+};
+
+/** Where a requirement may come from. */
+export const provenanceWords: Readonly<Record<Provenance, Explained>> = {
+  law: {
+    word: { ar: 'نظام', en: 'Law' },
+    meaning: { ar: 'يستند إلى نص في نظام أو لائحة.', en: 'It rests on the text of a law or regulation.' },
+  },
+  indicator: {
+    word: { ar: 'مؤشر', en: 'Indicator' },
+    meaning: {
+      ar: 'من مؤشرات الحوكمة كما نُقلت في مصادر منشورة، لا من نسخة رسمية.',
+      en: 'From the governance indicators as transcribed in published sources, not from an official copy.',
+    },
+  },
+  template: {
+    word: { ar: 'نموذج', en: 'Template' },
+    meaning: {
+      ar: 'شائع في سياسات نشرتها جمعيات، ولا يوجبه نظام.',
+      en: 'Common in policies that associations have published; no law demands it.',
+    },
+  },
+  goodPractice: {
+    word: { ar: 'ممارسة', en: 'Practice' },
+    meaning: { ar: 'ممارسة جيدة غير ملزمة.', en: 'A good practice; not binding.' },
+  },
+  house: {
+    word: { ar: 'معيار سياسة', en: 'House' },
+    meaning: {
+      ar: 'وضعه برنامج «سياسة» لسلامة الوثيقة ووضوحها.',
+      en: 'Set by Siyasa itself, so that the document is sound and clear.',
+    },
+  },
+};
+
+/** How grave a finding may be. */
+export const severityWords: Readonly<Record<Severity, Explained>> = {
+  error: {
+    word: standardSeverityLabels.error,
+    meaning: { ar: 'يُصلح قبل الاعتماد على الوثيقة.', en: 'To be mended before the document is relied upon.' },
+  },
+  warning: {
+    word: standardSeverityLabels.warning,
+    meaning: { ar: 'يحسن إصلاحه قبل نشر الوثيقة.', en: 'Better mended before the document is published.' },
+  },
+  info: {
+    word: standardSeverityLabels.info,
+    meaning: { ar: 'للعلم، وقد لا يلزم فيه شيء.', en: 'For information; it may need nothing.' },
+  },
+};
+
+/** How binding a requirement may be. */
+export const classWords: Readonly<Record<Requirement['class'], Explained>> = {
+  mandatory: {
+    word: standardClassLabels.mandatory,
+    meaning: { ar: 'لا تكتمل السياسة في هذا المعيار بدونه.', en: 'In this standard a policy is not complete without it.' },
+  },
+  optional: {
+    word: standardClassLabels.optional,
+    meaning: { ar: 'يحسن وجوده ولا يلزم.', en: 'Good to have; not required.' },
+  },
+  informative: {
+    word: standardClassLabels.informative,
+    meaning: { ar: 'يُذكر للعلم.', en: 'Mentioned for information.' },
+  },
+};
+
+/** Sentences with slots. */
+export const reportSentences = {
+  furtherLines: { ar: 'ومواضع أخرى، عددها {count}', en: 'and further places: {count}' },
+} as const satisfies Record<string, Bilingual>;

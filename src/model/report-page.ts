@@ -1,0 +1,228 @@
+/**
+ * What the page of a compliance report shows: finished words, shares and links.
+ *
+ * Everything is said in both languages; Arabic is what is read first. Templates loop and choose, they
+ * never compute, so every property is present, `undefined` where there is nothing.
+ */
+import type { Bilingual } from './bilingual.ts';
+import type { Severity } from './diagnostic.ts';
+import type { Outcome } from './rule.ts';
+import type { Provenance, Requirement } from './standard.ts';
+
+/** What was made of one document or report: paths below the output folder. */
+export interface OutputPaths {
+  readonly html?: string;
+  readonly pdf?: string;
+  readonly json?: string;
+}
+
+/** What was made for one association. */
+export interface AssociationOutputs {
+  readonly report: OutputPaths;
+  /** By the name of the policy. */
+  readonly policies: ReadonlyMap<string, OutputPaths>;
+}
+
+/**
+ * What is left to do, from least to most. A verdict never says how good anything is.
+ *
+ * - `nothingLeft`: nothing among what was checked.
+ * - `toReview`: no gap, but points that only a person can judge.
+ * - `toComplete`: something is missing or wrong.
+ * - `cannotJudge`: a policy could not be read.
+ * - `noPolicy`: there is nothing to judge.
+ */
+export type VerdictLevel = 'nothingLeft' | 'toReview' | 'toComplete' | 'cannotJudge' | 'noPolicy';
+
+/** A text in Arabic, and in English where the association has one. */
+export interface Name {
+  readonly ar: string;
+  readonly en: string | undefined;
+}
+
+/** A stretch of a sentence: our words, or a value put into them, which keeps its own direction. */
+export interface PhrasePart {
+  readonly text: string;
+  readonly isValue: boolean;
+}
+
+/** A sentence in both languages, with the values put into it told apart. */
+export interface Phrase {
+  readonly ar: readonly PhrasePart[];
+  readonly en: readonly PhrasePart[];
+}
+
+/** A key with its word; the key is what styles and filters know it by. */
+export interface Term<Key extends string> {
+  readonly key: Key;
+  readonly word: Bilingual;
+}
+
+/** A term with what it means. */
+export interface ExplainedTerm<Key extends string> extends Term<Key> {
+  readonly meaning: Bilingual;
+}
+
+/** A label with its value; an identifier runs from left to right in either language. */
+export interface LabelledValue {
+  readonly label: Bilingual;
+  readonly value: Bilingual;
+  readonly isIdentifier: boolean;
+}
+
+/** A link to another output; `kind` is what it leads to: HTML, PDF or JSON. */
+export interface OutputLink {
+  readonly kind: 'HTML' | 'PDF' | 'JSON';
+  readonly href: string;
+  /** What it is a link to, for those who hear the link alone. */
+  readonly of: Name;
+}
+
+/** One segment of a bar: where it begins and how far it reaches, as percentages of the bar. */
+export interface BarSegment {
+  readonly key: string;
+  readonly x: string;
+  readonly width: string;
+  readonly middle: string;
+  /** The number, where the segment is wide enough to hold it. */
+  readonly label: string | undefined;
+}
+
+/** One row of the table that says the same as the bar. */
+export interface BarRow extends Term<string> {
+  readonly count: number;
+  readonly isNone: boolean;
+}
+
+/** A bar of shares, running from right to left, with the same numbers as a table. */
+export interface Bar {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The whole bar in one sentence. */
+  readonly description: Bilingual;
+  readonly segments: readonly BarSegment[];
+  readonly rows: readonly BarRow[];
+}
+
+/** What the check concluded, in words. */
+export interface Verdict {
+  readonly level: VerdictLevel;
+  readonly sentence: Bilingual;
+  readonly short: Bilingual;
+}
+
+/** One message with all the places it is about, each as `file:line:column`. */
+export interface Observation {
+  /** Left out where it is that of the requirement. */
+  readonly severity: Term<Severity> | undefined;
+  readonly message: Phrase;
+  readonly places: readonly string[];
+}
+
+/** Observations that are mended in the same way. */
+export interface Task {
+  readonly observations: readonly Observation[];
+  readonly remedy: Phrase | undefined;
+}
+
+/** The text that a requirement rests on. */
+export interface CitationWords {
+  readonly document: Phrase;
+  readonly article: string | undefined;
+  readonly date: string | undefined;
+  readonly note: Phrase | undefined;
+}
+
+/** Evidence in one file. */
+export interface EvidencePlace {
+  /** `file:line`, and more lines after it. */
+  readonly text: string;
+  /** How many lines are not named. */
+  readonly further: Phrase | undefined;
+}
+
+/** A page of the printed policy, with a link to it where there is a file to link to. */
+export interface PageReference {
+  readonly page: number;
+  readonly href: string | undefined;
+}
+
+/** One requirement: a row of the table. */
+export interface RequirementRow {
+  readonly id: string;
+  readonly number: string;
+  readonly question: Phrase;
+  readonly outcome: Term<Outcome>;
+  readonly severity: Term<Severity>;
+  readonly provenance: Term<Provenance>;
+  readonly class: Term<Requirement['class']>;
+  readonly citation: CitationWords | undefined;
+  readonly pages: readonly PageReference[];
+  readonly hasSeveralPages: boolean;
+  readonly places: readonly EvidencePlace[];
+  readonly tasks: readonly Task[];
+}
+
+/** A requirement that is left, as an entry of the list at the top. */
+export interface RemainingEntry {
+  readonly href: string;
+  readonly number: string;
+  readonly question: Phrase;
+  readonly outcome: Term<Outcome>;
+  readonly class: Term<Requirement['class']>;
+}
+
+/** What is left of one policy. */
+export interface Remaining {
+  readonly policy: Name;
+  readonly entries: readonly RemainingEntry[];
+}
+
+/** One policy with its requirements. */
+export interface PolicyPart {
+  readonly id: string;
+  readonly title: Name;
+  readonly file: string;
+  readonly verdict: Verdict;
+  readonly links: readonly OutputLink[];
+  /** What is said instead of the table where the policy could not be read. */
+  readonly unread: Bilingual | undefined;
+  readonly rows: readonly RequirementRow[];
+  readonly totals: Bar;
+}
+
+/** The meaning of every sign in the report. */
+export interface Guide {
+  readonly outcomes: readonly ExplainedTerm<Outcome>[];
+  readonly provenances: readonly ExplainedTerm<Provenance>[];
+  readonly severities: readonly ExplainedTerm<Severity>[];
+  readonly classes: readonly ExplainedTerm<Requirement['class']>[];
+}
+
+/** A compliance report as a page. */
+export interface ReportPage {
+  /** Name and version of the tool. */
+  readonly generator: string;
+  /** What the browser's tab and the printed file are called. */
+  readonly documentTitle: string;
+  /** Headings and labels by their name. */
+  readonly labels: Readonly<Record<string, Bilingual>>;
+  readonly association: Name;
+  readonly facts: readonly LabelledValue[];
+  readonly notice: Bilingual;
+  /** What was checked, and what was not. */
+  readonly limits: Bilingual;
+  readonly verdict: Verdict;
+  /** The other forms of this report. */
+  readonly links: readonly OutputLink[];
+  /** The page of all associations. */
+  readonly indexHref: string | undefined;
+  readonly remaining: readonly Remaining[];
+  readonly outcomes: Bar;
+  readonly severities: Bar;
+  /** What is to be mended in files before anything can be judged. */
+  readonly fileTasks: readonly Task[];
+  readonly policies: readonly PolicyPart[];
+  readonly hasSeveralPolicies: boolean;
+  readonly guide: Guide;
+}

@@ -1,0 +1,136 @@
+/**
+ * The order of the stages, and nothing else:
+ * load → parse → validate → check → compose → render → publish → report.
+ */
+import { check } from './check/check.ts';
+import { loadAssociations } from './load/associations.ts';
+import { outputPaths } from './load/layout.ts';
+import { recordReads } from './load/recorded-reads.ts';
+import { loadSchemas, loadTemplates } from './load/resources.ts';
+import type { Artifact } from './model/artifact.ts';
+import type { LoadedAssociation } from './model/association-files.ts';
+import type { Language } from './model/bilingual.ts';
+import type { Noted } from './model/diagnostic.ts';
+import { isDossier } from './model/dossier.ts';
+import type { Day } from './model/generated/documents.ts';
+import type { Host } from './model/host.ts';
+import { anchorOf } from './model/render-model.ts';
+import type { Report } from './model/report.ts';
+import type { Profile, Standard } from './model/standard.ts';
+import { parseAssociation } from './parse/association.ts';
+import { manifest } from './publish/manifest.ts';
+import { openPress, type PressFailure } from './publish/press.ts';
+import { createRenderer } from './render/render.ts';
+import { catalogueOf } from './report/catalogue.ts';
+import { reportOfFiles, writeReport, type PageOf, type ReportedSubject } from './report/report.ts';
+import { reporters } from './report/reporters/index.ts';
+import { rules } from './rules/index.ts';
+import { validateAssociation } from './validate/dossier.ts';
+import { createValidator } from './validate/validator.ts';
+import { produceOverview, producePolicy, produceReport } from './production.ts';
+import { readStandard } from './workspace.ts';
+
+export { reporters, reportOfFiles };
+
+/** What to look at, and by what measure. */
+export interface Inquiry {
+  /** Folders, files, patterns or names of associations; nothing means everything. */
+  readonly selection: readonly string[];
+  readonly standard: string;
+  readonly profile: Profile;
+  /** One rule only. */
+  readonly rule?: string;
+  /** The day to look on; today unless told. */
+  readonly asOf?: Day;
+}
+
+/** What there is and what was found, before anything is made of it. */
+export interface Inspection {
+  readonly asOf: Day;
+  readonly standard: Standard;
+  readonly subjects: readonly ReportedSubject[];
+  readonly report: (pageOf: PageOf) => Report;
+  /** The text of a file of the workspace that was read. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** Load, parse, validate and check. */
+export async function inspect(host: Host, inquiry: Inquiry, version: string): Promise<Inspection> {
+  const asOf = inquiry.asOf ?? host.today();
+  const schemas = await loadSchemas(host);
+  const validator = createValidator(schemas.value);
+  const standard = await readStandard(host, inquiry.standard, validator);
+  const loaded = await loadAssociations(host.workspace, inquiry.selection);
+  const examination = { ...inquiry, standard: standard.value };
+  const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
+
+  const examine = ({ value: files, notes }: Noted<LoadedAssociation>): ReportedSubject => {
+    const parsed = parseAssociation(files);
+    const valid = validateAssociation(parsed.value, validator, asOf);
+    const assessment = check(valid.value, examination, rulesById);
+    return { subject: valid.value, assessment, notes: [...notes, ...parsed.notes, ...valid.notes] };
+  };
+  const subjects = loaded.value.map(examine);
+  const notes = [...schemas.notes, ...validator.notes, ...standard.notes, ...loaded.notes];
+  const catalogue = catalogueOf(rules);
+  const report = (pageOf: PageOf) =>
+    writeReport({ version, asOf, standard: standard.value, subjects, notes, catalogue, pageOf });
+  const texts = new Map(loaded.value.flatMap(({ value }) => textsOf(value)));
+  return { asOf, standard: standard.value, subjects, report, textOf: (file) => texts.get(file) };
+}
+
+/** What to make. */
+export interface Commission extends Inquiry {
+  readonly pdf: boolean;
+  readonly languages: readonly Language[];
+}
+
+/** What was made, and what was found. */
+export interface Production {
+  readonly report: Report;
+  readonly artifacts: readonly Artifact[];
+  readonly browser: string | null;
+  /** Why a PDF that was asked for is not there. */
+  readonly failures: readonly PressFailure[];
+}
+
+/** Everything: inspect, then compose, render, publish and report, and write all of it at once. */
+export async function build(
+  outside: Host,
+  commission: Commission,
+  version: string,
+  progress: (done: number, all: number) => void,
+): Promise<Production> {
+  const { host, reads } = recordReads(outside);
+  const inspection = await inspect(host, commission, version);
+  const renderer = createRenderer((await loadTemplates(host)).value);
+  const press = await openPress(host, commission.pdf, progress);
+  try {
+    const policies = await Promise.all(
+      inspection.subjects.flatMap(({ subject }) =>
+        isDossier(subject)
+          ? subject.policies.map((policy) => producePolicy(subject, policy, commission.languages, version, renderer, press))
+          : [],
+      ),
+    );
+    const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
+    const report = inspection.report((file, pointer) => pages.get(file)?.get(anchorOf(pointer)));
+    const made = policies.flatMap(({ artifacts }) => artifacts);
+    const reports = await Promise.all(report.associations.map((one) => produceReport(one.id, report, made, renderer, press)));
+    const produced = [...made, ...reports.flat()];
+    const overview = commission.selection.length === 0 ? produceOverview(report, produced, renderer) : [];
+    const outputs = [...produced, ...overview];
+    const { asOf, standard } = inspection;
+    const head = { tool: report.tool, standard: { id: standard.id, version: standard.version }, browser: press.browser, asOf };
+    const record = commission.selection.length === 0 ? [await manifest(head, [...reads.values()], outputs, outputPaths.manifest)] : [];
+    await host.write([...outputs, ...record]);
+    return { report, artifacts: [...outputs, ...record], browser: press.browser, failures: press.failures };
+  } finally {
+    await press.close();
+  }
+}
+
+function textsOf({ profile, policies }: LoadedAssociation): [path: string, text: string][] {
+  const sources = [profile, ...policies.map(({ source }) => source)].filter((source) => source !== undefined);
+  return sources.map(({ path, text }) => [path, text]);
+}

@@ -1,0 +1,75 @@
+/** One page set at a time: compose → render → publish, for a policy, for a report, for the overview. */
+import { composeIndexPage } from './compose/index-page.ts';
+import { composePolicyDocument } from './compose/policy-document.ts';
+import { composeReportPage } from './compose/report-page.ts';
+import { outputPaths } from './load/layout.ts';
+import { textArtifact, type Artifact } from './model/artifact.ts';
+import type { Language } from './model/bilingual.ts';
+import type { Dossier, PolicyEntry } from './model/dossier.ts';
+import type { Report } from './model/report.ts';
+import type { Press } from './publish/press.ts';
+import type { Renderer } from './render/render.ts';
+import { reportOfOne } from './report/report.ts';
+import { reporters } from './report/reporters/index.ts';
+
+/** One policy as documents. */
+export interface ProducedPolicy {
+  readonly file: string;
+  readonly artifacts: readonly Artifact[];
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+/** Compose, render and publish one policy. */
+export async function producePolicy(
+  dossier: Dossier,
+  policy: PolicyEntry,
+  languages: readonly Language[],
+  version: string,
+  renderer: Renderer,
+  press: Press,
+): Promise<ProducedPolicy> {
+  const compose = (pages?: ReadonlyMap<string, number>) =>
+    composePolicyDocument(dossier, policy, { languages, tool: `siyasa ${version}`, ...(pages === undefined ? {} : { pages }) });
+  const path = (ending: 'html' | 'pdf') => outputPaths.policy(dossier.id, policy.name, ending);
+  const printed = await press.printNumbered(
+    path('pdf'),
+    () => renderer.policy(compose(), { measuring: true }),
+    (pages) => renderer.policy(compose(pages)),
+  );
+  const html = textArtifact(path('html'), 'text/html', renderer.policy(compose(printed?.pages)));
+  const pdf = printed === undefined ? [] : [pdfArtifact(path('pdf'), printed.pdf)];
+  return { file: policy.source.file.path, artifacts: [html, ...pdf], pages: printed?.pages ?? new Map() };
+}
+
+/** Compose, render and publish the compliance report of one association. */
+export async function produceReport(
+  association: string,
+  whole: Report,
+  made: readonly Artifact[],
+  renderer: Renderer,
+  press: Press,
+): Promise<Artifact[]> {
+  const path = (ending: 'html' | 'pdf' | 'json') => outputPaths.compliance(association, ending);
+  const report = reportOfOne(whole, association);
+  const html = renderer.page('report', composeReportPage(report, made.map(({ path: output }) => output)));
+  const pdf = await press.print(path('pdf'), html);
+  return [
+    textArtifact(path('html'), 'text/html', html),
+    ...(pdf === undefined ? [] : [pdfArtifact(path('pdf'), pdf)]),
+    jsonArtifact(path('json'), report),
+  ];
+}
+
+/** The pages about all associations together. */
+export function produceOverview(report: Report, made: readonly Artifact[], renderer: Renderer): Artifact[] {
+  const html = renderer.page('index', composeIndexPage(report, made.map(({ path }) => path)));
+  return [textArtifact(outputPaths.index, 'text/html', html), jsonArtifact(outputPaths.complianceOfAll, report)];
+}
+
+function jsonArtifact(path: string, report: Report): Artifact {
+  return textArtifact(path, 'application/json', reporters.json(report, { language: 'ar', colour: false }));
+}
+
+function pdfArtifact(path: string, bytes: Uint8Array): Artifact {
+  return { path, mediaType: 'application/pdf', bytes };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { noMinimumTime as rule } from '../../../src/rules/content/no-minimum-time.ts';
+import { tryRule } from '../../support/try-rule.ts';
+
+const outcomeFor = (text: string) =>
+  tryRule(rule, { policy: `sections: { handlingSteps: { text: { ar: ${JSON.stringify(text)} } } }` })[0]?.outcome;
+
+describe(rule.id, () => {
+  test.each([
+    'الرد خلال مدة لا تقل عن أسبوعين',
+    'الرد خلال مده لا تقل عن أسبوعين',
+    'الرد في غضون فترة زمنية لا تقل عن شهر',
+    'خلال وقت لا يقل عن يومين',
+  ])('%s promises nothing', (text) => {
+    expect(outcomeFor(text)).toBe('fail');
+  });
+
+  test.each([
+    'تحفظ مدة لا تقل عن عشر سنوات',
+    'خلال مدة لا تتجاوز أسبوعين',
+    'عدد الحاضرين خلال الجلسة لا يقل عن ثلاثة',
+  ])('%s is fine', (text) => {
+    expect(outcomeFor(text)).toBe('pass');
+  });
+
+  test('finds it in a section that the type does not foresee', () => {
+    const verdicts = tryRule(rule, {
+      policy: `
+sections:
+  additional:
+    - heading: { ar: الرد, en: Answers }
+      items: [{ text: { ar: الرد خلال أسبوعين., en: An answer comes within at least two weeks. } }]
+`,
+    });
+
+    expect(verdicts.map(({ line }) => line)).toEqual(['fail minimum /sections/additional/0/items/0/text/en']);
+  });
+});

@@ -1,0 +1,89 @@
+/** Runs a rule on a piece of a policy, filling in what every policy and profile must have. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Bilingual } from '../../src/model/bilingual.ts';
+import type { Dossier, PolicyEntry } from '../../src/model/dossier.ts';
+import type { Association } from '../../src/model/generated/documents.ts';
+import { fillBoth, type MessageArguments } from '../../src/model/message.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import type { PolicyType } from '../../src/model/policy-type.ts';
+import type { Span } from '../../src/model/position.ts';
+import { verdictLine, type Outcome, type Rule, type RuleExample } from '../../src/model/rule.ts';
+import type { JsonSchema } from '../../src/model/schema.ts';
+import type { Sourced } from '../../src/model/source.ts';
+import { parseYaml } from '../../src/parse/yaml.ts';
+import { policyTypesIn } from '../../src/validate/policy-types.ts';
+
+/** What a test may ask of a verdict. */
+export interface TriedVerdict {
+  /** Outcome, message if any, and place. */
+  readonly line: string;
+  readonly outcome: Outcome;
+  readonly message: string | undefined;
+  readonly file: string;
+  readonly span: Span;
+  /** The sentence with its slots filled; empty for a plain pass. */
+  readonly said: Bilingual;
+  readonly remedy: Bilingual;
+  readonly values: MessageArguments;
+}
+
+const schemaFolder = 'schemas/policy-types';
+
+/** The policy type of the examples. */
+export const exampleType: PolicyType = readPolicyType('beneficiary-relations');
+
+/** What every profile must have; an example that gives a profile adds to this. */
+const leastProfile: Association = {
+  id: 'example',
+  name: { official: { ar: 'جمعية المثال', en: 'Example Association' } },
+  legalForm: 'association',
+};
+
+/** The verdicts of a rule about an example, in the order in which it gives them. */
+export function tryRule(rule: Rule, example: Omit<RuleExample, 'gives'>): TriedVerdict[] {
+  const { dossier, policy } = dossierFor(example);
+  const verdicts = [...rule.check({ dossier, policy, parameters: example.parameters ?? {} })];
+  return verdicts.map((verdict) => {
+    const { place, message, values } = verdict;
+    const [source, pointer] =
+      typeof place === 'string' ? [policy.source, place] : [dossier.association, place.association];
+    const sentence = message === undefined ? { ar: '', en: '' } : rule.messages[message];
+    if (sentence === undefined) throw new Error(`${rule.id} has no message ${message}`);
+    return {
+      line: verdictLine(verdict),
+      outcome: verdict.outcome,
+      message,
+      file: source.file.path,
+      span: source.locate(pointer),
+      said: fillBoth(sentence, values),
+      remedy: fillBoth(rule.docs.remedy, values),
+      values,
+    };
+  });
+}
+
+function dossierFor(example: Omit<RuleExample, 'gives'>): { dossier: Dossier; policy: PolicyEntry } {
+  const type = exampleType;
+  const leastPolicy: Policy = { type: type.id, title: { ar: type.title.ar, en: type.title.en }, sections: {} };
+  const source = parsed('policies/example/policy.yaml', example.policy, leastPolicy);
+  const association = parsed('policies/example/association.yaml', example.association ?? '{}', leastProfile);
+  const policy: PolicyEntry = { name: 'policy', type, source };
+  const asOf = example.asOf ?? '2026-01-01';
+  return { dossier: { asOf, id: 'example', association, policies: [policy], unreadable: [] }, policy };
+}
+
+/** Parses a piece of a document; what it lacks is filled in, without a place of its own. */
+function parsed<Data extends object>(path: string, text: string, least: Data): Sourced<Data> {
+  const { value, notes } = parseYaml({ path, text });
+  if (value === undefined) throw new Error(`Not YAML: ${notes.map(({ code }) => code).join(', ')}\n${text}`);
+  return { ...value, data: { ...least, ...(value.data as Partial<Data>) } };
+}
+
+function readPolicyType(id: string): PolicyType {
+  const schemas = readdirSync(schemaFolder).map(
+    (name) => [`policy-types/${name}`, JSON.parse(readFileSync(`${schemaFolder}/${name}`, 'utf8')) as JsonSchema] as const,
+  );
+  const described = policyTypesIn(new Map(schemas)).get(id);
+  if (described === undefined) throw new Error(`No policy type ${id}`);
+  return described.type;
+}
