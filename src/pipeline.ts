@@ -116,7 +116,7 @@ export async function build(
     const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
     const report = inspection.report((file, pointer) => pages.get(file)?.get(anchorOf(pointer)));
     const made = policies.flatMap(({ artifacts }) => artifacts);
-    const reports = await Promise.all(report.associations.map((one) => produceReport(one.id, report, made, renderer, press)));
+    const reports = await Promise.all(report.associations.map((one) => produceReport(one, report, made, renderer, press)));
     const produced = [...made, ...reports.flat()];
     const overview = commission.selection.length === 0 ? produceOverview(report, produced, renderer) : [];
     const outputs = [...produced, ...overview];

@@ -6,11 +6,14 @@ import { outputPaths } from './load/layout.ts';
 import { textArtifact, type Artifact } from './model/artifact.ts';
 import type { Language } from './model/bilingual.ts';
 import type { Dossier, PolicyEntry } from './model/dossier.ts';
-import type { Report } from './model/report.ts';
+import type { AssociationOutputs, OutputPaths } from './model/report-page.ts';
+import type { Report, ReportedAssociation } from './model/report.ts';
 import type { Press } from './publish/press.ts';
 import type { Renderer } from './render/render.ts';
 import { reportOfOne } from './report/report.ts';
 import { reporters } from './report/reporters/index.ts';
+
+type Ending = 'html' | 'pdf' | 'json';
 
 /** One policy as documents. */
 export interface ProducedPolicy {
@@ -30,7 +33,7 @@ export async function producePolicy(
 ): Promise<ProducedPolicy> {
   const compose = (pages?: ReadonlyMap<string, number>) =>
     composePolicyDocument(dossier, policy, { languages, tool: `siyasa ${version}`, ...(pages === undefined ? {} : { pages }) });
-  const path = (ending: 'html' | 'pdf') => outputPaths.policy(dossier.id, policy.name, ending);
+  const path = (ending: Ending) => outputPaths.policy(dossier.id, policy.name, ending);
   const printed = await press.printNumbered(
     path('pdf'),
     () => renderer.policy(compose(), { measuring: true }),
@@ -43,27 +46,44 @@ export async function producePolicy(
 
 /** Compose, render and publish the compliance report of one association. */
 export async function produceReport(
-  association: string,
+  association: ReportedAssociation,
   whole: Report,
   made: readonly Artifact[],
   renderer: Renderer,
   press: Press,
 ): Promise<Artifact[]> {
-  const path = (ending: 'html' | 'pdf' | 'json') => outputPaths.compliance(association, ending);
-  const report = reportOfOne(whole, association);
-  const html = renderer.page('report', composeReportPage(report, made.map(({ path: output }) => output)));
+  const path = (ending: Ending) => outputPaths.compliance(association.id, ending);
+  // The report names its own other forms before they are made; a PDF is expected wherever there is a browser.
+  const expected = [path('html'), path('json'), ...(press.browser === null ? [] : [path('pdf')])];
+  const outputs = outputsOf(association, [...made.map((artifact) => artifact.path), ...expected]);
+  const page = composeReportPage(association, whole, { path: path('html'), outputs, index: outputPaths.index });
+  const html = renderer.page('report', page);
   const pdf = await press.print(path('pdf'), html);
   return [
     textArtifact(path('html'), 'text/html', html),
     ...(pdf === undefined ? [] : [pdfArtifact(path('pdf'), pdf)]),
-    jsonArtifact(path('json'), report),
+    jsonArtifact(path('json'), reportOfOne(whole, association.id)),
   ];
 }
 
 /** The pages about all associations together. */
 export function produceOverview(report: Report, made: readonly Artifact[], renderer: Renderer): Artifact[] {
-  const html = renderer.page('index', composeIndexPage(report, made.map(({ path }) => path)));
+  const paths = made.map(({ path }) => path);
+  const links = new Map(report.associations.map((association) => [association.id, outputsOf(association, paths)]));
+  const html = renderer.page('index', composeIndexPage(report, links, outputPaths.index));
   return [textArtifact(outputPaths.index, 'text/html', html), jsonArtifact(outputPaths.complianceOfAll, report)];
+}
+
+/** What was made for an association, as its pages link to it. */
+function outputsOf({ id, policies }: ReportedAssociation, made: readonly string[]): AssociationOutputs {
+  const paths = (pathOf: (ending: Ending) => string, endings: readonly Ending[]): OutputPaths =>
+    Object.fromEntries(endings.map((ending) => [ending, pathOf(ending)]).filter(([, path]) => made.includes(path!)));
+  return {
+    report: paths((ending) => outputPaths.compliance(id, ending), ['html', 'pdf', 'json']),
+    policies: new Map(
+      policies.map(({ name }) => [name, paths((ending) => outputPaths.policy(id, name, ending), ['html', 'pdf'])]),
+    ),
+  };
 }
 
 function jsonArtifact(path: string, report: Report): Artifact {

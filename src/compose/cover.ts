@@ -118,7 +118,7 @@ export function runningOf(
     topRight: has('ar') ? [association.name.official.ar, title.ar].join('\n') : '',
     topMiddle: status === 'draft' ? mark.join(' — ') : '',
     topLeft: has('en') ? [association.name.official.en, title.en].filter(isPresent).join('\n') : '',
-    bottomMiddle: reachLines(association),
+    bottomMiddle: reachLines(association, setting),
     bottomRight: has('ar') ? pageCounter('ar', setting) : undefined,
     bottomLeft: has('en') ? pageCounter('en', setting) : undefined,
   };
@@ -136,7 +136,7 @@ const leftToRightIsolate = '\u2066';
 const popIsolate = '\u2069';
 
 /** The contacts in two lines, each identifier isolated, since a margin of a page has no markup. */
-function reachLines({ contact, bank }: Association): string {
+function reachLines({ contact, bank }: Association, setting: Setting): string {
   const isolated = (text: string) => `${leftToRightIsolate}${text}${popIsolate}`;
   const { phone, email, website } = contact ?? {};
   const reach = [
@@ -144,7 +144,8 @@ function reachLines({ contact, bank }: Association): string {
     email,
     isPresent(website) ? shortAddress(website) : undefined,
   ].filter(isPresent);
-  const account = bank === undefined ? [] : [bank.name?.ar, isolated(groupedIban(bank.iban))];
+  const [bankName] = bank?.name === undefined ? [] : namesOf(bank.name, setting).map(({ text }) => text);
+  const account = bank === undefined ? [] : [bankName, isolated(groupedIban(bank.iban))];
   return [reach.map(isolated).join('  ·  '), account.filter(isPresent).join('  ·  ')]
     .filter(isPresent)
     .join('\n');

@@ -10,7 +10,6 @@ import {
   unreadPolicy,
 } from '../locales/report.ts';
 import type {
-  Citation,
   Report,
   ReportedAssociation,
   ReportedPolicy,
@@ -18,10 +17,9 @@ import type {
 } from '../model/report.ts';
 import type {
   AssociationOutputs,
-  CitationWords,
   PolicyPart,
   Remaining,
-  RemainingEntry,
+  RemainingGroup,
   ReportPage,
   RequirementRow,
 } from '../model/report-page.ts';
@@ -29,6 +27,7 @@ import type { Outcome } from '../model/rule.ts';
 import { outcomeBar, severityBar } from './bar.ts';
 import { folderOfFile, outputLinks, relativePath } from './output-links.ts';
 import { nameOf, phraseOf } from './phrase.ts';
+import { citationLine, sourceNotes, type SourceNotes } from './report-citations.ts';
 import { evidencePages, evidencePlaces } from './report-evidence.ts';
 import { tasksOf } from './report-tasks.ts';
 import { guide, headFacts, termOf } from './report-terms.ts';
@@ -56,6 +55,7 @@ export function composeReportPage(
   const { policies, findings, totals } = association;
   const { html: itself, ...otherForms } = outputs.report;
   const name = nameOf(association.name);
+  const notes = sourceNotes(policies);
   return {
     generator: `${report.tool.name} ${report.tool.version}`,
     documentTitle: `${reportWords.title.ar}: ${name.ar}`,
@@ -67,12 +67,13 @@ export function composeReportPage(
     verdict: associationVerdict(association),
     links: outputLinks(path, otherForms, reportWords.title),
     indexHref: index === undefined ? undefined : relativePath(path, index),
-    remaining: policies.map(remainingOf).filter(({ entries }) => entries.length > 0),
+    remaining: policies.map(remainingOf).filter(({ groups }) => groups.length > 0),
     outcomes: outcomeBar('outcomes', totals.outcomes),
     severities: severityBar('severities', totals.findings),
     fileTasks: tasksOf(findings, folderOfFile(policies[0]?.file ?? findings[0]?.file ?? '')),
-    policies: policies.map((policy, place) => policyPart(policy, place, options)),
+    policies: policies.map((policy, place) => policyPart(policy, place, notes, options)),
     hasSeveralPolicies: policies.length > 1,
+    notes: [...notes.values()],
     guide: guide(),
   };
 }
@@ -90,7 +91,12 @@ export function requirementAnchor({ name }: ReportedPolicy, place: number, requi
   return place === 0 ? requirement : `${name}-${requirement}`;
 }
 
-function policyPart(policy: ReportedPolicy, place: number, { path, outputs }: ReportPageOptions): PolicyPart {
+function policyPart(
+  policy: ReportedPolicy,
+  place: number,
+  notes: SourceNotes,
+  { path, outputs }: ReportPageOptions,
+): PolicyPart {
   const title = nameOf(policy.title);
   const paths = outputs.policies.get(policy.name) ?? {};
   const pdf = paths.pdf === undefined ? undefined : relativePath(path, paths.pdf);
@@ -101,7 +107,7 @@ function policyPart(policy: ReportedPolicy, place: number, { path, outputs }: Re
     verdict: policyVerdict(policy),
     links: outputLinks(path, paths, title),
     unread: policy.assessed ? undefined : unreadPolicy,
-    rows: policy.assessed ? policy.results.map((result) => requirementRow(result, policy, place, pdf)) : [],
+    rows: policy.assessed ? policy.results.map((result) => requirementRow(result, policy, place, notes, pdf)) : [],
     totals: outcomeBar(`outcomes-${policy.name}`, policy.totals.outcomes),
   };
 }
@@ -110,6 +116,7 @@ function requirementRow(
   result: ReportedResult,
   policy: ReportedPolicy,
   place: number,
+  notes: SourceNotes,
   pdf: string | undefined,
 ): RequirementRow {
   const folder = folderOfFile(policy.file);
@@ -122,7 +129,7 @@ function requirementRow(
     severity: termOf(severityWords, result.severity),
     provenance: termOf(provenanceWords, result.provenance),
     class: termOf(classWords, result.class),
-    citation: result.citation === undefined ? undefined : citationWords(result.citation),
+    citation: result.citation === undefined ? undefined : citationLine(result.citation, notes),
     pages,
     hasSeveralPages: pages.length > 1,
     places: evidencePlaces(result.evidence, folder),
@@ -130,34 +137,24 @@ function requirementRow(
   };
 }
 
-function citationWords({ document, article, date, note }: Citation): CitationWords {
-  return {
-    document: phraseOf(document),
-    article,
-    date,
-    note: note === undefined ? undefined : phraseOf(note),
-  };
-}
-
-/** What is missing comes before what a person must judge; within each the order is that of the standard. */
+/** What is missing comes before what a person must judge; what binds most comes first. */
 const left: readonly Outcome[] = ['fail', 'review', 'notAssessed'];
 
 function remainingOf(policy: ReportedPolicy, place: number): Remaining {
-  const results = policy.assessed ? policy.results : [];
-  const entries = left.flatMap((outcome) =>
-    results
-      .filter((result) => result.outcome === outcome)
-      .map((result) => remainingEntry(result, requirementAnchor(policy, place, result.requirement))),
+  const results = policy.assessed ? policy.results.filter(({ outcome }) => left.includes(outcome)) : [];
+  const classes = Object.keys(classWords) as (keyof typeof classWords)[];
+  const groups = left.flatMap((outcome) =>
+    classes.flatMap((bindingness): RemainingGroup[] => {
+      const alike = results.filter((result) => result.outcome === outcome && result.class === bindingness);
+      if (alike.length === 0) return [];
+      const entries = alike.map(({ requirement, question }) => ({
+        href: `#${requirementAnchor(policy, place, requirement)}`,
+        number: requirement,
+        question: phraseOf(question),
+      }));
+      const terms = { outcome: termOf(outcomeWords, outcome), class: termOf(classWords, bindingness) };
+      return [{ ...terms, count: entries.length, entries }];
+    }),
   );
-  return { policy: nameOf(policy.title), entries };
-}
-
-function remainingEntry(result: ReportedResult, anchor: string): RemainingEntry {
-  return {
-    href: `#${anchor}`,
-    number: result.requirement,
-    question: phraseOf(result.question),
-    outcome: termOf(outcomeWords, result.outcome),
-    class: termOf(classWords, result.class),
-  };
+  return { policy: nameOf(policy.title), groups };
 }

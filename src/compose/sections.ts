@@ -23,6 +23,7 @@ import {
   type ClauseText,
   type Fact,
   type Heading,
+  type Line,
   type NumberedClause,
   type NumberedSection,
   type Passage,
@@ -131,12 +132,12 @@ function clauseText(
   };
 }
 
-function leadOf({ term, role, text }: Clause, language: Language): string | undefined {
-  if (role !== undefined) return roleLabels[role][language];
+function leadOf({ term, role, text }: Clause, language: Language): Line | undefined {
+  if (role !== undefined) return lineOf(roleLabels[role], language);
   if (term === undefined) return undefined;
-  const { text: words, missing } = lineOf(term, language);
+  const line = lineOf(term, language);
   // One mark is enough where neither the term nor its meaning is translated.
-  return missing && !isPresent(text[language]) ? undefined : words;
+  return line.missing && !isPresent(text[language]) ? undefined : line;
 }
 
 interface BilingualFact {

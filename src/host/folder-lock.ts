@@ -34,8 +34,7 @@ export async function lockFolder(folder: string, { patience, signal }: LockOptio
   const deadline = Date.now() + patience;
   while (!create(path, mine)) {
     const owner = contentOf(path);
-    if (owner === undefined) continue;
-    if (isAbandoned(path, owner)) takeAway(folder, path, owner);
+    if (owner !== undefined && isAbandoned(path, owner)) takeAway(folder, path, owner);
     else if (Date.now() >= deadline) throw new OutputError('locked', folder);
     else await sleep(interval, undefined, { signal });
   }

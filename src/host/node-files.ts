@@ -30,7 +30,8 @@ interface Failed {
 
 /** Where a path really leads. The path itself is judged first, so that nothing outside is even asked about. */
 async function locate(root: string, path: string): Promise<{ readonly real: string } | Failed> {
-  if (isAbsolute(path) || !isInside(resolve(root), resolve(root, path))) return { failure: 'outsideWorkspace' };
+  if (isAbsolute(path) || !isInside(resolve(root), resolve(root, path)))
+    return { failure: 'outsideWorkspace' };
   const [realRoot, real] = await Promise.all([realpath(root), realpath(join(root, path))]);
   return isInside(realRoot, real) ? { real } : { failure: 'outsideWorkspace' };
 }
@@ -64,7 +65,9 @@ async function entriesOf(root: string, folder: string): Promise<FolderEntry[]> {
   const realRoot = await realpath(root);
   const entries = await Promise.all(
     found.map(async (entry): Promise<FolderEntry> => {
-      const kind = entry.isSymbolicLink() ? await kindBehind(realRoot, join(folder, entry.name)) : kindOf(entry);
+      const kind = entry.isSymbolicLink()
+        ? await kindBehind(realRoot, join(folder, entry.name))
+        : kindOf(entry);
       return { name: entry.name, kind };
     }),
   );

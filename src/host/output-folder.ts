@@ -1,12 +1,12 @@
 /** Writes outputs so that a reader sees the old file or the new one, never half of one. */
 import { renameSync, rmSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { lstat, open, readdir, rm } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
-import { OutputError, type OutputFailure } from '../model/host.ts';
-import { codeOf } from './error-code.ts';
+import { OutputError } from '../model/host.ts';
 import { lockFolder } from './folder-lock.ts';
-import { isInside } from './is-inside.ts';
+import { makeFolder, makeFolderBelow, segmentsOf } from './make-folder.ts';
+import { describing } from './output-failure.ts';
 import { isTemporaryName, temporaryName } from './temporary-name.ts';
 
 /** A folder for outputs. */
@@ -29,14 +29,16 @@ interface Staged {
 }
 
 /** Writes into `folder`, which need not exist yet. */
-export function createOutputFolder(folder: string, { patience = 10_000, signal }: OutputFolderOptions = {}): OutputFolder {
+export function createOutputFolder(
+  folder: string,
+  { patience = 10_000, signal }: OutputFolderOptions = {},
+): OutputFolder {
   return {
     async write(artifacts) {
-      for (const { path } of artifacts) {
-        if (!isInside('/', resolve('/', path)) || !isInside(resolve(folder), resolve(folder, path))) {
-          throw new Error(`An artifact would lie outside the output folder: ${path}`);
-        }
-      }
+      // Paths are made by the program, so such a one is a defect of the program.
+      const escaping = artifacts.find(({ path }) => isAbsolute(path) || segmentsOf(path).includes('..'));
+      if (escaping !== undefined)
+        throw new Error(`An artifact would lie outside its folder: ${escaping.path}`);
       signal?.throwIfAborted();
       const root = await describing(folder, () => makeFolder(resolve(folder)));
       const release = await describing(folder, () => lockFolder(root, { patience, signal }));
@@ -60,7 +62,8 @@ async function replace(
       const folder = await makeFolderBelow(root, dirname(artifact.path));
       if (!swept.has(folder)) await sweep(folder);
       swept.add(folder);
-      if ((await lstat(final).catch(() => undefined))?.isDirectory() === true) throw new OutputError('other', final);
+      if ((await lstat(final).catch(() => undefined))?.isDirectory() === true)
+        throw new OutputError('other', final);
       const temporary = join(folder, temporaryName());
       staged.push({ temporary, final });
       await writeDurably(temporary, artifact.bytes);
@@ -105,65 +108,4 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
 async function sweep(folder: string): Promise<void> {
   const left = (await readdir(folder)).filter(isTemporaryName);
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
-}
-
-/** Makes a folder and those above it. Node's own recursion never ends where nothing can be made, as in `/proc`. */
-async function makeFolder(path: string): Promise<string> {
-  const present = await stat(path).catch((error: unknown) => {
-    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
-  });
-  if (present === undefined) {
-    const parent = await makeFolder(dirname(path));
-    await makeOne(path, parent);
-  } else if (!present.isDirectory()) {
-    throw new OutputError('notAFolder', path);
-  }
-  return realpath(path);
-}
-
-/** Makes the folders on the way to an artifact; none of them may be a link that leads out of the root. */
-async function makeFolderBelow(root: string, path: string): Promise<string> {
-  let folder = root;
-  for (const name of path.split(/[/\\]/).filter((part) => part !== '' && part !== '.')) {
-    const inner = join(folder, name);
-    await makeOne(inner, folder);
-    if (!isInside(root, await realpath(inner).catch(() => dirname(root)))) throw new OutputError('notAFolder', inner);
-    if (!(await stat(inner)).isDirectory()) throw new OutputError('notAFolder', inner);
-    folder = inner;
-  }
-  return folder;
-}
-
-async function makeOne(path: string, parent: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return;
-    // The parent is there and yet the system says that it is not: a place such as `/proc`.
-    if (codeOf(error) === 'ENOENT') throw new OutputError('denied', parent);
-    throw error;
-  }
-}
-
-const reasons: Readonly<Record<string, OutputFailure>> = {
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EROFS: 'denied',
-  // Open in another program, on Windows.
-  EBUSY: 'denied',
-  ENOTDIR: 'notAFolder',
-  EEXIST: 'notAFolder',
-  ENOSPC: 'noSpace',
-  EDQUOT: 'noSpace',
-};
-
-/** Turns the system's refusals into ours, with the path that was being written. */
-async function describing<Result>(path: string, writing: () => Result | Promise<Result>): Promise<Result> {
-  try {
-    return await writing();
-  } catch (error) {
-    const code = codeOf(error);
-    if (error instanceof OutputError || !/^E[A-Z0-9]+$/.test(code)) throw error;
-    throw new OutputError(reasons[code] ?? 'other', path);
-  }
 }

@@ -19,7 +19,7 @@ export const reportWords = {
   indexSubtitle: { ar: 'الوثائق وما بقي على كل جمعية', en: 'The documents, and what is left for each association' },
   asOf: { ar: 'بتاريخ', en: 'As of' },
   standard: { ar: 'المعيار', en: 'Standard' },
-  version: { ar: 'رمز المعيار وإصداره', en: 'Standard, issue' },
+  version: { ar: 'رمزه وإصداره', en: 'Its code and issue' },
   tool: { ar: 'الأداة', en: 'Tool' },
   policy: { ar: 'السياسة', en: 'Policy' },
   policies: { ar: 'السياسات', en: 'Policies' },
@@ -45,11 +45,11 @@ export const reportWords = {
   outcome: { ar: 'النتيجة', en: 'Outcome' },
   source: { ar: 'المصدر', en: 'Source' },
   provenance: { ar: 'المصدر', en: 'Source' },
+  notes: { ar: 'بيان المصادر', en: 'Notes on the sources' },
+  note: { ar: 'بيان', en: 'Note' },
   severity: { ar: 'الخطورة', en: 'Severity' },
   class: { ar: 'الإلزام', en: 'Class' },
   evidence: { ar: 'الشاهد', en: 'Evidence' },
-  article: { ar: 'المادة أو المؤشر', en: 'Article or indicator' },
-  date: { ar: 'تاريخ النص', en: 'Date of the text' },
   page: { ar: 'صفحة', en: 'p.' },
   pages: { ar: 'صفحات', en: 'pp.' },
   noEvidence: { ar: 'لا شاهد', en: 'None' },
@@ -232,5 +232,7 @@ export const classWords: Readonly<Record<Requirement['class'], Explained>> = {
 
 /** Sentences with slots. */
 export const reportSentences = {
+  place: { ar: 'الموضع {article}', en: 'at {article}' },
+  text: { ar: 'نص {date}', en: 'text of {date}' },
   furtherLines: { ar: 'ومواضع أخرى، عددها {count}', en: 'and further places: {count}' },
 } as const satisfies Record<string, Bilingual>;

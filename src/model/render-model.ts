@@ -45,7 +45,7 @@ export interface ClauseText extends Passage {
   /** The clause's number, where it is not already the marker of the list. */
   readonly marker: string | undefined;
   /** What the clause begins with: the term it defines, the party it concerns. */
-  readonly lead: string | undefined;
+  readonly lead: Line | undefined;
   readonly facts: readonly Fact[];
 }
 

@@ -125,12 +125,23 @@ export interface Task {
   readonly remedy: Phrase | undefined;
 }
 
-/** The text that a requirement rests on. */
-export interface CitationWords {
-  readonly document: Phrase;
-  readonly article: string | undefined;
-  readonly date: string | undefined;
-  readonly note: Phrase | undefined;
+/** The text that a requirement rests on, in one line. */
+export interface CitationLine {
+  readonly sentence: Phrase;
+  readonly note: NoteReference | undefined;
+}
+
+/** A reference to a note on a source. */
+export interface NoteReference {
+  readonly number: number;
+  readonly href: string;
+}
+
+/** A note on a source; many requirements may share it, so it is said once. */
+export interface SourceNote {
+  readonly id: string;
+  readonly number: number;
+  readonly sentence: Phrase;
 }
 
 /** Evidence in one file. */
@@ -156,7 +167,7 @@ export interface RequirementRow {
   readonly severity: Term<Severity>;
   readonly provenance: Term<Provenance>;
   readonly class: Term<Requirement['class']>;
-  readonly citation: CitationWords | undefined;
+  readonly citation: CitationLine | undefined;
   readonly pages: readonly PageReference[];
   readonly hasSeveralPages: boolean;
   readonly places: readonly EvidencePlace[];
@@ -168,14 +179,20 @@ export interface RemainingEntry {
   readonly href: string;
   readonly number: string;
   readonly question: Phrase;
+}
+
+/** Requirements that ended alike and bind alike. */
+export interface RemainingGroup {
   readonly outcome: Term<Outcome>;
   readonly class: Term<Requirement['class']>;
+  readonly count: number;
+  readonly entries: readonly RemainingEntry[];
 }
 
 /** What is left of one policy. */
 export interface Remaining {
   readonly policy: Name;
-  readonly entries: readonly RemainingEntry[];
+  readonly groups: readonly RemainingGroup[];
 }
 
 /** One policy with its requirements. */
@@ -224,5 +241,6 @@ export interface ReportPage {
   readonly fileTasks: readonly Task[];
   readonly policies: readonly PolicyPart[];
   readonly hasSeveralPolicies: boolean;
+  readonly notes: readonly SourceNote[];
   readonly guide: Guide;
 }

@@ -1,0 +1,149 @@
+/** Prints documents in a browser that is kept running, and replaces it when it fails. */
+import { PrinterError, type Printer, type PrintOptions } from '../model/host.ts';
+import { atMost } from './at-most.ts';
+import type { BrowserCandidate } from './browser-candidate.ts';
+import { findBrowsers, realSurroundings } from './browser-finder.ts';
+import type { Environment } from './environment.ts';
+import { startPrintingBrowser, type PrintingBrowser } from './printing-browser.ts';
+import { TimeLimitError } from './within.ts';
+
+/** How to print. Times are in milliseconds. */
+export interface ChromiumPrinterOptions {
+  readonly environment: Environment;
+  /** How many documents to print at once; two keep two processors busy, and more gained nothing. */
+  readonly pagesAtOnce?: number | undefined;
+  /** How long the browser may take to start. */
+  readonly startLimit?: number | undefined;
+  /** How long a document may take. */
+  readonly documentLimit?: number | undefined;
+  /** Ends the browser, and everything that waits for it fails with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Where to look for browsers; on this machine unless told. */
+  readonly candidates?: AsyncIterable<BrowserCandidate> | undefined;
+}
+
+/** Starts the first browser that can be started; throws a `PrinterError` where there is none. */
+export async function openChromiumPrinter({
+  environment,
+  pagesAtOnce = 2,
+  startLimit = 30_000,
+  documentLimit = 60_000,
+  signal,
+  candidates = findBrowsers(realSurroundings(environment, signal)),
+}: ChromiumPrinterOptions): Promise<Printer> {
+  const browsers = createBrowsers(environment, startLimit, signal);
+  const { candidate, browser: first } = await startFirst(candidates, browsers);
+  const inTurn = atMost(pagesAtOnce);
+  let shared: Promise<PrintingBrowser> | undefined = Promise.resolve(first);
+
+  /** The browser that all documents share; another one if it has ended. */
+  const warmBrowser = async (): Promise<PrintingBrowser> => {
+    const starting = (shared ??= browsers.start(candidate));
+    const forget = () => {
+      if (shared === starting) shared = undefined;
+    };
+    starting.then(({ ended }) => ended).then(forget, forget);
+    return starting;
+  };
+
+  const printShared = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
+    const browser = await warmBrowser();
+    try {
+      return await browser.print(html, options, documentLimit);
+    } catch (error) {
+      if (error instanceof TimeLimitError) await browser.kill();
+      throw error;
+    }
+  };
+
+  /** In a browser of its own, so that a document that ends its browser does not end the retry of another. */
+  const printAlone = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
+    const browser = await browsers.start(candidate);
+    try {
+      return await browser.print(html, options, documentLimit);
+    } finally {
+      await browser.kill();
+    }
+  };
+
+  const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
+    try {
+      return await printShared(html, options);
+    } catch {
+      browsers.stopped.throwIfAborted();
+    }
+    try {
+      return await printAlone(html, options);
+    } catch (error) {
+      browsers.stopped.throwIfAborted();
+      throw new PrinterError(
+        error instanceof TimeLimitError ? 'browserHangs' : 'pageFails',
+        messageOf(error),
+      );
+    }
+  };
+
+  return {
+    browser: first.name,
+    print: (html, options = {}) => inTurn(() => print(html, options)),
+    close: () => browsers.stop(),
+  };
+}
+
+/** All the browsers of one printer. */
+interface Browsers {
+  start(candidate: BrowserCandidate): Promise<PrintingBrowser>;
+  /** Ends them all, also those still starting, and starts no more. */
+  stop(): Promise<void>;
+  readonly stopped: AbortSignal;
+}
+
+function createBrowsers(environment: Environment, limit: number, signal: AbortSignal | undefined): Browsers {
+  const stopping = new AbortController();
+  const stopped = signal === undefined ? stopping.signal : AbortSignal.any([stopping.signal, signal]);
+  const all = new Set<Promise<PrintingBrowser>>();
+  const endAll = async () => {
+    await Promise.allSettled(Array.from(all, async (browser) => (await browser).kill()));
+  };
+  stopped.addEventListener('abort', () => void endAll(), { once: true });
+  return {
+    stopped,
+    async start(candidate) {
+      stopped.throwIfAborted();
+      const starting = startPrintingBrowser(candidate, { environment, limit, signal: stopped });
+      const forget = () => all.delete(starting);
+      all.add(starting);
+      starting.then(({ ended }) => ended).then(forget, forget);
+      return starting;
+    },
+    async stop() {
+      stopping.abort(new Error('the printer is closed'));
+      await endAll();
+    },
+  };
+}
+
+/** A browser that the user chose is the only candidate; of all others the first that works is taken. */
+async function startFirst(
+  candidates: AsyncIterable<BrowserCandidate>,
+  browsers: Browsers,
+): Promise<{ readonly candidate: BrowserCandidate; readonly browser: PrintingBrowser }> {
+  const defects: string[] = [];
+  for await (const candidate of candidates) {
+    const { executable, chosenBy, defect } = candidate;
+    try {
+      if (defect !== undefined) throw new Error(defect);
+      return { candidate, browser: await browsers.start(candidate) };
+    } catch (error) {
+      browsers.stopped.throwIfAborted();
+      const name = chosenBy === undefined ? executable : `${chosenBy}=${executable}`;
+      defects.push(`${name}: ${messageOf(error)}`);
+    }
+  }
+  if (defects.length === 0) throw new PrinterError('noBrowser', 'none of the known places has a browser');
+  throw new PrinterError('browserDoesNotStart', defects.join('; '));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
