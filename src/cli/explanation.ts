@@ -37,15 +37,20 @@ export function explainRule(rule: Rule, usedBy: readonly Requirement[], language
     `${id}  ${docs.summary[language]}`,
     '',
     `${explainWords.why[language]} ${docs.why[language]}`,
-    `${explainWords.remedy[language]} ${docs.remedy[language]}`,
+    `${explainWords.remedy[language]} ${withoutSlots(docs.remedy[language])}`,
     ...(usedBy.length > 1 ? [`${explainWords.usedBy[language]} ${usedBy.map((requirement) => requirement.id).join(', ')}`] : []),
     '',
     explainWords.messages[language],
-    ...Object.entries(messages).map(([name, words]) => `  ${id}:${name}  ${words[language]}`),
+    ...Object.entries(messages).map(([name, words]) => `  ${id}:${name}  ${withoutSlots(words[language])}`),
     ...exampleLines(explainWords.fails, fails, language),
     ...exampleLines(explainWords.passes, passes, language),
     '',
   ].join('\n');
+}
+
+/** Outside a finding there is nothing to put into the slots of a sentence. */
+function withoutSlots(text: string): string {
+  return text.replaceAll(/\{\w+\}/g, '…');
 }
 
 function exampleLines(title: Bilingual, example: RuleExample | undefined, language: Language): string[] {

@@ -86,7 +86,7 @@ function misused(
 
 function invalidValueOf(message: string): MessageArguments {
   const [, option = '', given = ''] = /option '([^']*)' argument '([^']*)'/.exec(message) ?? [];
-  const allowed = /(?:Allowed choices are |is invalid\. )(.*?)\.?$/.exec(message)?.[1] ?? '';
+  const allowed = /is invalid\. (?:Allowed choices are )?(.*?)\.?$/.exec(message)?.[1] ?? '';
   return { name: option.split(' ')[0] ?? option, given, allowed };
 }
 

@@ -10,6 +10,7 @@ import {
   type Contents,
   type ContentsEntry,
   type Heading,
+  type Line,
   type Lines,
   type NumberedClause,
   type NumberedSection,
@@ -47,6 +48,12 @@ export function composePolicyDocument(
   const control = controlTable(policy.document, association.licence, setting);
   const approval = approvalClause(policy.approval, setting);
   const signatures = signatureTable(policy.approval, setting);
+  const parts = [control, ...sections, approval, signatures];
+  const contents = contentsOf(parts, options.pages, setting);
+  const cover = coverOf(
+    { association, logo: dossier.logo, title: policy.title, control: policy.document, status },
+    setting,
+  );
   const name = association.name.official[language] ?? association.name.official.ar;
   return {
     ...spoken(language),
@@ -59,12 +66,9 @@ export function composePolicyDocument(
     isArabicIndic: setting.digits === 'arabicIndic',
     status,
     isDraft: status === 'draft',
-    cover: coverOf(
-      { association, logo: dossier.logo, title: policy.title, control: policy.document, status },
-      setting,
-    ),
+    cover,
     running: runningOf(association, policy.title, status, setting),
-    contents: contentsOf([control, ...sections, approval, signatures], options.pages, setting),
+    contents,
     control,
     notices: noticesFor(association, setting),
     sections,
@@ -78,6 +82,9 @@ export function composePolicyDocument(
       approval.id,
       signatures.id,
     ],
+    bookmarks: [cover.title, contents.headings, ...contents.entries.map(({ headings }) => headings)].map(
+      bookmarkOf,
+    ),
   };
 }
 
@@ -87,6 +94,12 @@ function settingOf(association: Association, { languages = allLanguages }: Compo
     languages: wanted.length === 0 ? allLanguages : wanted,
     digits: association.digits ?? 'arabicIndic',
   };
+}
+
+function bookmarkOf(headings: readonly (Line | Heading)[]): string {
+  return headings
+    .map((heading) => ('number' in heading ? `${heading.number} ${heading.text}`.trim() : heading.text))
+    .join(' · ');
 }
 
 function idsOf({ id, clauses }: NumberedClause): string[] {

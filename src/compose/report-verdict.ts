@@ -2,9 +2,8 @@
 import { verdictWords } from '../locales/report.ts';
 import type { ReportedAssociation, ReportedPolicy } from '../model/report.ts';
 import type { Verdict, VerdictLevel } from '../model/report-page.ts';
-import type { Outcome } from '../model/rule.ts';
 
-const fromMost: readonly VerdictLevel[] = ['cannotJudge', 'toComplete', 'toReview', 'nothingLeft'];
+const fromMost: readonly VerdictLevel[] = ['cannotJudge', 'toComplete', 'toImprove', 'toReview', 'nothingLeft'];
 
 /** The verdict on an association is that on the policy where most is left; what is wrong with its files counts too. */
 export function associationVerdict({ policies, findings }: ReportedAssociation): Verdict {
@@ -20,10 +19,11 @@ export function policyVerdict(policy: ReportedPolicy): Verdict {
 }
 
 function levelOf({ assessed, results }: ReportedPolicy): VerdictLevel {
-  const any = (...wanted: readonly Outcome[]) => results.some(({ outcome }) => wanted.includes(outcome));
   if (!assessed) return 'cannotJudge';
-  if (any('fail')) return 'toComplete';
-  return any('review', 'notAssessed') ? 'toReview' : 'nothingLeft';
+  const failed = results.filter(({ outcome }) => outcome === 'fail');
+  if (failed.length > 0) return failed.some((result) => result.class === 'mandatory') ? 'toComplete' : 'toImprove';
+  const open = results.some(({ outcome }) => outcome === 'review' || outcome === 'notAssessed');
+  return open ? 'toReview' : 'nothingLeft';
 }
 
 function verdictOf(level: VerdictLevel): Verdict {

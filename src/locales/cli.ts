@@ -58,7 +58,7 @@ export const helpWords = {
   usage: { ar: 'الاستعمال:', en: 'Usage:' },
   arguments: { ar: 'المدخلات:', en: 'Arguments:' },
   options: { ar: 'الخيارات:', en: 'Options:' },
-  globalOptions: { ar: 'خيارات عامة:', en: 'Global options:' },
+  globalOptions: { ar: 'خيارات عامة:', en: 'Global Options:' },
   commands: { ar: 'الأوامر:', en: 'Commands:' },
   choices: { ar: 'القيم', en: 'choices' },
   default: { ar: 'المعتاد', en: 'default' },
@@ -85,7 +85,7 @@ export const resultWords = {
     en: 'The overview was left as it was; build everything to renew it.',
   },
   pages: { ar: 'الصفحات: {pages}', en: 'pages: {pages}' },
-  notMade: { ar: 'لم يُنتج {path} لما يأتي من أخطاء.', en: '{path} was not produced, because of the errors below.' },
+  notMade: { ar: 'لم تُنتج وثيقة من {path} لما فيه من أخطاء.', en: 'No document was made of {path}, because of the errors in it.' },
   summary: {
     ar: 'الجمعيات: {associations} · السياسات: {policies} · أخطاء: {errors} · تحذيرات: {warnings} · معلومات: {infos}',
     en: 'associations: {associations} · policies: {policies} · errors: {errors} · warnings: {warnings} · information: {infos}',

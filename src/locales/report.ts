@@ -19,7 +19,7 @@ export const reportWords = {
   indexSubtitle: { ar: 'الوثائق وما بقي على كل جمعية', en: 'The documents, and what is left for each association' },
   asOf: { ar: 'بتاريخ', en: 'As of' },
   standard: { ar: 'المعيار', en: 'Standard' },
-  version: { ar: 'رمزه وإصداره', en: 'Its code and issue' },
+  version: { ar: 'رمز المعيار وإصداره', en: 'ID and version' },
   tool: { ar: 'الأداة', en: 'Tool' },
   policy: { ar: 'السياسة', en: 'Policy' },
   policies: { ar: 'السياسات', en: 'Policies' },
@@ -107,6 +107,13 @@ export const verdictWords: Readonly<Record<VerdictLevel, VerdictWords>> = {
       en: 'No gap was found among what was checked; some points are left for a person to judge.',
     },
     short: { ar: 'بقي ما يُراجَع', en: 'Left to review' },
+  },
+  toImprove: {
+    sentence: {
+      ar: 'لم يظهر نقص أساسي فيما فُحص، وبقي ما يحسن استكماله أو مراجعته.',
+      en: 'Nothing mandatory is missing among what was checked; the following is good to complete or to review.',
+    },
+    short: { ar: 'بقي ما يحسن استكماله', en: 'Good to complete' },
   },
   toComplete: {
     sentence: { ar: 'على الجمعية استكمال ما يلي.', en: 'The association still has to complete the following.' },

@@ -217,6 +217,11 @@ export interface PolicyDocument extends Spoken {
   readonly contacts: readonly Contact[];
   /** Every id that can be linked to, in the order of the document. */
   readonly anchors: readonly string[];
+  /**
+   * Every heading as one line, in the order of the document. A browser that prints writes bookmarks in
+   * the same order, but loses the spaces between the lines and the languages of a heading.
+   */
+  readonly bookmarks: readonly string[];
 }
 
 /** The ids of the parts that every policy document has. */

@@ -28,11 +28,12 @@ export interface AssociationOutputs {
  *
  * - `nothingLeft`: nothing among what was checked.
  * - `toReview`: no gap, but points that only a person can judge.
+ * - `toImprove`: gaps, but none that binds.
  * - `toComplete`: something is missing or wrong.
  * - `cannotJudge`: a policy could not be read.
  * - `noPolicy`: there is nothing to judge.
  */
-export type VerdictLevel = 'nothingLeft' | 'toReview' | 'toComplete' | 'cannotJudge' | 'noPolicy';
+export type VerdictLevel = 'nothingLeft' | 'toReview' | 'toImprove' | 'toComplete' | 'cannotJudge' | 'noPolicy';
 
 /** A text in Arabic, and in English where the association has one. */
 export interface Name {

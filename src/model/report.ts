@@ -89,11 +89,26 @@ export interface Report {
   readonly totals: Totals;
 }
 
-/** Every finding of a report: about the workspace, then association by association, files before requirements. */
+/** Every finding of a report, in the order of the files. */
 export function findingsIn(report: Report): Finding[] {
   const ofAssociations = report.associations.flatMap(({ findings, policies }) => [
     ...findings,
     ...policies.flatMap(({ results }) => results.flatMap((result) => result.findings)),
   ]);
-  return [...report.findings, ...ofAssociations];
+  return [...report.findings, ...ofAssociations].sort(inFileOrder);
+}
+
+/** The order of findings: by file, then by place, then by code. */
+export function inFileOrder(one: Finding, other: Finding): number {
+  return (
+    compare(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    compare(one.code, other.code) ||
+    compare(one.pointer, other.pointer)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -5,14 +5,15 @@ import { wordsFor, type Catalogue } from '../model/catalogue.ts';
 import { severities, type Diagnostic, type Severity } from '../model/diagnostic.ts';
 import { isDossier, type Dossier, type UnreadableAssociation } from '../model/dossier.ts';
 import type { Day } from '../model/generated/documents.ts';
-import type {
-  Finding,
-  Report,
-  ReportedAssociation,
-  ReportedEvidence,
-  ReportedPolicy,
-  ReportedResult,
-  Totals,
+import {
+  inFileOrder,
+  type Finding,
+  type Report,
+  type ReportedAssociation,
+  type ReportedEvidence,
+  type ReportedPolicy,
+  type ReportedResult,
+  type Totals,
 } from '../model/report.ts';
 import { outcomes, type Outcome } from '../model/rule.ts';
 import type { Standard } from '../model/standard.ts';
@@ -127,7 +128,7 @@ function reportEvidence({ file, pointer, span }: Evidence, policyFile: string, p
 function findingsFrom(notes: readonly Diagnostic[], catalogue: Catalogue): Finding[] {
   const findings = notes.map((note) => findingFrom(note, catalogue));
   const byIdentity = new Map(findings.map((finding) => [identityOf(finding), finding]));
-  return [...byIdentity.values()].sort(inOrder);
+  return [...byIdentity.values()].sort(inFileOrder);
 }
 
 function findingFrom(note: Diagnostic, catalogue: Catalogue): Finding {
@@ -147,20 +148,6 @@ function findingFrom(note: Diagnostic, catalogue: Catalogue): Finding {
 
 function identityOf({ code, file, pointer, line, column, message }: Finding): string {
   return JSON.stringify([code, file, pointer, line, column, message.en]);
-}
-
-function inOrder(one: Finding, other: Finding): number {
-  return (
-    compare(one.file, other.file) ||
-    one.line - other.line ||
-    one.column - other.column ||
-    compare(one.code, other.code) ||
-    compare(one.pointer, other.pointer)
-  );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function totalsOf(results: readonly ReportedResult[], findings: readonly Finding[]): Totals {

@@ -37,7 +37,7 @@ test.each(readdirSync(folder).sort())('%s', async (file) => {
     err: (text) => (said.err += text),
     outIsTerminal: false,
     errIsTerminal: false,
-    environment: { SOURCE_DATE_EPOCH: '1767225600' },
+    environment: { SOURCE_DATE_EPOCH: '1767225600', SIYASA_BROWSER: '/nonexistent/browser' },
     workingFolder: workspace,
     locale: 'en',
     signal: new AbortController().signal,
