@@ -66,7 +66,13 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['./*', '../*/*', '!../kit.ts', '!../../model/**', '!../../arabic/**', '!../../locales/**'], message: 'a rule imports kit.ts, never another rule' }, { group: ['node:*'], message: 'effects belong to host/' }] },
+        {
+          patterns: [
+            { regex: String.raw`^\./|^\.\./(?!kit\.ts$|\.\./)`, message: 'a rule imports kit.ts, never another rule' },
+            { regex: String.raw`^\.\./\.\./(?!model/|arabic/|locales/)`, message: boundaries['rules']?.because },
+            { group: ['node:*'], message: 'effects belong to host/' },
+          ],
+        },
       ],
     },
   },

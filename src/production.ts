@@ -31,14 +31,15 @@ export async function producePolicy(
   renderer: Renderer,
   press: Press,
 ): Promise<ProducedPolicy> {
-  const compose = (pages?: ReadonlyMap<string, number>) =>
-    composePolicyDocument(dossier, policy, { languages, tool: `siyasa ${version}`, ...(pages === undefined ? {} : { pages }) });
+  const compose = (pages: ReadonlyMap<string, number> = new Map()) =>
+    composePolicyDocument(dossier, policy, { languages, tool: `siyasa ${version}`, pages });
   const path = (ending: Ending) => outputPaths.policy(dossier.id, policy.name, ending);
-  const printed = await press.printNumbered(
-    path('pdf'),
-    () => renderer.policy(compose(), { measuring: true }),
-    (pages) => renderer.policy(compose(pages)),
-  );
+  const unnumbered = compose();
+  const printed = await press.printNumbered(path('pdf'), {
+    measuring: () => renderer.policy(unnumbered, { measuring: true }),
+    final: (pages) => renderer.policy(compose(pages)),
+    bookmarks: unnumbered.bookmarks,
+  });
   const html = textArtifact(path('html'), 'text/html', renderer.policy(compose(printed?.pages)));
   const pdf = printed === undefined ? [] : [pdfArtifact(path('pdf'), printed.pdf)];
   return { file: policy.source.file.path, artifacts: [html, ...pdf], pages: printed?.pages ?? new Map() };
@@ -77,7 +78,7 @@ export function produceOverview(report: Report, made: readonly Artifact[], rende
 /** What was made for an association, as its pages link to it. */
 function outputsOf({ id, policies }: ReportedAssociation, made: readonly string[]): AssociationOutputs {
   const paths = (pathOf: (ending: Ending) => string, endings: readonly Ending[]): OutputPaths =>
-    Object.fromEntries(endings.map((ending) => [ending, pathOf(ending)]).filter(([, path]) => made.includes(path!)));
+    Object.fromEntries(endings.filter((ending) => made.includes(pathOf(ending))).map((ending) => [ending, pathOf(ending)]));
   return {
     report: paths((ending) => outputPaths.compliance(id, ending), ['html', 'pdf', 'json']),
     policies: new Map(

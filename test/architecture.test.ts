@@ -46,7 +46,7 @@ describe('the top level', () => {
     const folders = readdirSync('.', { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !ignored.has(entry.name))
       .map(({ name }) => name);
-    const listed = Array.from(architecture.matchAll(/^([a-z]+)\/(?:<[^>]+>\/\S*)? {2,}\S/gm), ([, name]) => name);
+    const listed = Array.from(architecture.matchAll(/^([a-z]+)\/(?:<[^>]+>\/\S*)?(?: {2,}\S|$)/gm), ([, name]) => name);
 
     expect([...new Set(listed)].sort()).toEqual(folders.sort());
   });

@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 const host = '[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+';
-const rest = '(?:[/?#][A-Za-z0-9/?#&=%+@:._~-]*[A-Za-z0-9/=_~-])?';
+const rest = '(?:[/?#][A-Za-z0-9/?#&=%+@:._~-]*[A-Za-z0-9/=_~-]|/)?';
 
 const patterns = [
   `https?://${host}(?::\\d+)?${rest}`,

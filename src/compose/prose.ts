@@ -80,11 +80,15 @@ function headingsToParagraphs() {
 function withoutRelativeLinks() {
   return (tree: Root) => {
     changeElements(tree, (element) =>
-      element.tagName === 'a' && !/^[a-z]+:/i.test(String(element.properties['href'] ?? ''))
+      element.tagName === 'a' && !hasProtocol(element.properties['href'])
         ? { ...element, tagName: 'span', properties: {} }
         : element,
     );
   };
+}
+
+function hasProtocol(address: unknown): boolean {
+  return typeof address === 'string' && /^[a-z]+:/i.test(address);
 }
 
 function isolateStretches() {

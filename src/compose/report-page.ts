@@ -9,12 +9,7 @@ import {
   severityWords,
   unreadPolicy,
 } from '../locales/report.ts';
-import type {
-  Report,
-  ReportedAssociation,
-  ReportedPolicy,
-  ReportedResult,
-} from '../model/report.ts';
+import type { Report, ReportedAssociation, ReportedPolicy, ReportedResult } from '../model/report.ts';
 import type {
   AssociationOutputs,
   PolicyPart,
@@ -53,7 +48,6 @@ export function composeReportPage(
 ): ReportPage {
   const { path, outputs, index } = options;
   const { policies, findings, totals } = association;
-  const { html: itself, ...otherForms } = outputs.report;
   const name = nameOf(association.name);
   const notes = sourceNotes(policies);
   return {
@@ -63,9 +57,9 @@ export function composeReportPage(
     association: name,
     facts: headFacts(report),
     notice: reportNotice,
-    limits: reportLimits,
+    limits: policies.some(({ assessed }) => assessed) ? reportLimits : undefined,
     verdict: associationVerdict(association),
-    links: outputLinks(path, otherForms, reportWords.title),
+    links: outputLinks(path, outputs.report, reportWords.title).filter(({ kind }) => kind !== 'HTML'),
     indexHref: index === undefined ? undefined : relativePath(path, index),
     remaining: policies.map(remainingOf).filter(({ groups }) => groups.length > 0),
     outcomes: outcomeBar('outcomes', totals.outcomes),
@@ -107,7 +101,9 @@ function policyPart(
     verdict: policyVerdict(policy),
     links: outputLinks(path, paths, title),
     unread: policy.assessed ? undefined : unreadPolicy,
-    rows: policy.assessed ? policy.results.map((result) => requirementRow(result, policy, place, notes, pdf)) : [],
+    rows: policy.assessed
+      ? policy.results.map((result) => requirementRow(result, policy, place, notes, pdf))
+      : [],
     totals: outcomeBar(`outcomes-${policy.name}`, policy.totals.outcomes),
   };
 }
@@ -156,5 +152,5 @@ function remainingOf(policy: ReportedPolicy, place: number): Remaining {
       return [{ ...terms, count: entries.length, entries }];
     }),
   );
-  return { policy: nameOf(policy.title), groups };
+  return { policy: nameOf(policy.title), file: policy.file, groups };
 }

@@ -40,15 +40,20 @@ export function startBrowser(command: BrowserCommand): BrowserProcess {
     rmSync(profile, { recursive: true, force: true });
   };
   process.once('exit', killNow);
+  const cleared = ended.then(async () => {
+    process.off('exit', killNow);
+    // A browser that ended by itself may have left processes, and those may still be writing.
+    killGroup(child);
+    const patiently = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 };
+    // A file that cannot be removed is no reason to fail: the system clears its temporary folder.
+    await rm(profile, patiently).catch(() => undefined);
+  });
   return {
     transport: transportOf(child),
     ended,
     async kill() {
       killGroup(child);
-      await ended;
-      process.off('exit', killNow);
-      // The last processes of the group may still be writing.
-      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+      await cleared;
     },
   };
 }
@@ -132,9 +137,16 @@ function transportOf(child: ChildProcess): ConnectionTransport {
       const message = Buffer.concat([...pending.splice(0), chunk.subarray(start, end)]).toString();
       start = end + 1;
       // One task for each message: whoever awaited it goes on before the next one arrives.
-      setImmediate(() => transport.onmessage?.(message));
+      setImmediate(() => {
+        hear(transport, message);
+      });
     }
     pending.push(chunk.subarray(start));
   });
   return transport;
+}
+
+/** Puppeteer's listener is asynchronous; what is not a message of the protocol must not bring this process down. */
+function hear(transport: ConnectionTransport, message: string): void {
+  Promise.resolve(transport.onmessage?.(message)).catch(() => undefined);
 }

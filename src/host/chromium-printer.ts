@@ -34,20 +34,20 @@ export async function openChromiumPrinter({
   const browsers = createBrowsers(environment, startLimit, signal);
   const { candidate, browser: first } = await startFirst(candidates, browsers);
   const inTurn = atMost(pagesAtOnce);
-  let shared: Promise<PrintingBrowser> | undefined = Promise.resolve(first);
 
-  /** The browser that all documents share; another one if it has ended. */
-  const warmBrowser = async (): Promise<PrintingBrowser> => {
-    const starting = (shared ??= browsers.start(candidate));
+  /** The browser that all documents share, as long as it lives. */
+  let shared: Promise<PrintingBrowser> | undefined;
+  const share = (starting: Promise<PrintingBrowser>): Promise<PrintingBrowser> => {
     const forget = () => {
       if (shared === starting) shared = undefined;
     };
     starting.then(({ ended }) => ended).then(forget, forget);
-    return starting;
+    return (shared = starting);
   };
+  await share(Promise.resolve(first));
 
   const printShared = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
-    const browser = await warmBrowser();
+    const browser = await (shared ?? share(browsers.start(candidate)));
     try {
       return await browser.print(html, options, documentLimit);
     } catch (error) {
@@ -58,9 +58,16 @@ export async function openChromiumPrinter({
 
   /** In a browser of its own, so that a document that ends its browser does not end the retry of another. */
   const printAlone = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
-    const browser = await browsers.start(candidate);
+    const browser = await browsers.start(candidate).catch((error: unknown) => {
+      throw new PrinterError('browserDoesNotStart', messageOf(error));
+    });
     try {
       return await browser.print(html, options, documentLimit);
+    } catch (error) {
+      throw new PrinterError(
+        error instanceof TimeLimitError ? 'browserHangs' : 'pageFails',
+        messageOf(error),
+      );
     } finally {
       await browser.kill();
     }
@@ -68,18 +75,14 @@ export async function openChromiumPrinter({
 
   const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
     try {
-      return await printShared(html, options);
-    } catch {
-      browsers.stopped.throwIfAborted();
-    }
-    try {
-      return await printAlone(html, options);
+      return await printShared(html, options).catch(() => {
+        browsers.stopped.throwIfAborted();
+        return printAlone(html, options);
+      });
     } catch (error) {
+      // What failed because everything was told to stop has not failed by itself.
       browsers.stopped.throwIfAborted();
-      throw new PrinterError(
-        error instanceof TimeLimitError ? 'browserHangs' : 'pageFails',
-        messageOf(error),
-      );
+      throw error;
     }
   };
 

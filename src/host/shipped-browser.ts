@@ -147,6 +147,8 @@ async function inflate(
      });`,
     {
       eval: true,
+      // Whatever this process was started with is not meant for the lines above.
+      execArgv: [],
       env: { ...environment, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
       workerData: pathToFileURL(entry).href,
     },

@@ -16,7 +16,10 @@ export interface Explained {
 export const reportWords = {
   title: { ar: 'تقرير الالتزام', en: 'Compliance report' },
   indexTitle: { ar: 'سياسات الجمعيات', en: 'Policies of the associations' },
-  indexSubtitle: { ar: 'الوثائق وما بقي على كل جمعية', en: 'The documents, and what is left for each association' },
+  indexSubtitle: {
+    ar: 'الوثائق وما بقي على كل جمعية',
+    en: 'The documents, and what is left for each association',
+  },
   asOf: { ar: 'بتاريخ', en: 'As of' },
   standard: { ar: 'المعيار', en: 'Standard' },
   version: { ar: 'رمز المعيار وإصداره', en: 'ID and version' },
@@ -56,7 +59,10 @@ export const reportWords = {
   remedy: { ar: 'المطلوب', en: 'To do' },
   requirements: { ar: 'المتطلبات', en: 'Requirements' },
   matrix: { ar: 'كل متطلب في كل جمعية', en: 'Every requirement in every association' },
-  matrixHint: { ar: 'اضغط خانة لتصل إلى تفصيلها في تقرير الجمعية.', en: "Follow a cell to its row in the association's report." },
+  matrixHint: {
+    ar: 'اضغط خانة لتصل إلى تفصيلها في تقرير الجمعية.',
+    en: "Follow a cell to its row in the association's report.",
+  },
 
   filters: { ar: 'عرض', en: 'Show' },
   all: { ar: 'الكل', en: 'All' },
@@ -98,7 +104,10 @@ export interface VerdictWords {
 /** The verdicts: each says what is left to do and never how good anything is. */
 export const verdictWords: Readonly<Record<VerdictLevel, VerdictWords>> = {
   nothingLeft: {
-    sentence: { ar: 'لم يبق شيء يُستكمل فيما فُحص.', en: 'Nothing is left to complete among what was checked.' },
+    sentence: {
+      ar: 'لم يبق شيء يُستكمل فيما فُحص.',
+      en: 'Nothing is left to complete among what was checked.',
+    },
     short: { ar: 'لم يبق شيء فيما فُحص', en: 'Nothing left among what was checked' },
   },
   toReview: {
@@ -116,7 +125,10 @@ export const verdictWords: Readonly<Record<VerdictLevel, VerdictWords>> = {
     short: { ar: 'بقي ما يحسن استكماله', en: 'Good to complete' },
   },
   toComplete: {
-    sentence: { ar: 'على الجمعية استكمال ما يلي.', en: 'The association still has to complete the following.' },
+    sentence: {
+      ar: 'على الجمعية استكمال ما يلي.',
+      en: 'The association still has to complete the following.',
+    },
     short: { ar: 'بقي ما يُستكمل', en: 'Left to complete' },
   },
   cannotJudge: {
@@ -127,7 +139,10 @@ export const verdictWords: Readonly<Record<VerdictLevel, VerdictWords>> = {
     short: { ar: 'تعذر الحكم', en: 'Cannot be judged' },
   },
   noPolicy: {
-    sentence: { ar: 'لا توجد سياسة يقيسها هذا المعيار.', en: 'There is no policy that this standard measures.' },
+    sentence: {
+      ar: 'لا توجد سياسة يقيسها هذا المعيار.',
+      en: 'There is no policy that this standard measures.',
+    },
     short: { ar: 'لا سياسة', en: 'No policy' },
   },
 };
@@ -156,7 +171,10 @@ export const outcomeWords: Readonly<Record<Outcome, Explained>> = {
   },
   review: {
     word: { ar: 'للمراجعة', en: 'To review' },
-    meaning: { ar: 'لا يقطع فيه البرنامج، فيراجعه مختص.', en: 'The program cannot decide; a person must judge.' },
+    meaning: {
+      ar: 'لا يقطع فيه البرنامج، فيراجعه مختص.',
+      en: 'The program cannot decide; a person must judge.',
+    },
   },
   declared: {
     word: { ar: 'بإفادة الجمعية', en: 'Declared' },
@@ -168,7 +186,10 @@ export const outcomeWords: Readonly<Record<Outcome, Explained>> = {
   },
   notAssessed: {
     word: { ar: 'لم يُفحص', en: 'Not assessed' },
-    meaning: { ar: 'تعذرت قراءة النص أو فحصه، فلا حكم عليه.', en: 'The text could not be read or checked, so nothing is said of it.' },
+    meaning: {
+      ar: 'تعذرت قراءة النص أو فحصه، فلا حكم عليه.',
+      en: 'The text could not be read or checked, so nothing is said of it.',
+    },
   },
 };
 
@@ -225,7 +246,10 @@ export const severityWords: Readonly<Record<Severity, Explained>> = {
 export const classWords: Readonly<Record<Requirement['class'], Explained>> = {
   mandatory: {
     word: standardClassLabels.mandatory,
-    meaning: { ar: 'لا تكتمل السياسة في هذا المعيار بدونه.', en: 'In this standard a policy is not complete without it.' },
+    meaning: {
+      ar: 'لا تكتمل السياسة في هذا المعيار بدونه.',
+      en: 'In this standard a policy is not complete without it.',
+    },
   },
   optional: {
     word: standardClassLabels.optional,

@@ -84,7 +84,9 @@ function nameTable(records: readonly NameRecord[]): Uint8Array {
   let offset = 0;
   for (const [index, { id, text }] of records.entries()) {
     const fields = [windowsPlatform, unicodeEncoding, americanEnglish, id, text.length * 2, offset];
-    fields.forEach((field, place) => view.setUint16(6 + index * nameRecordLength + place * 2, field));
+    for (const [place, field] of fields.entries()) {
+      view.setUint16(6 + index * nameRecordLength + place * 2, field);
+    }
     for (let unit = 0; unit < text.length; unit += 1) {
       view.setUint16(header + offset + unit * 2, text.charCodeAt(unit));
     }

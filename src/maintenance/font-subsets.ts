@@ -6,41 +6,53 @@
  * presentation forms in the character map come back as such from several PDF readers.
  */
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import subsetFont from 'subset-font';
+// @ts-expect-error: the package has no types of its own.
+import untypedSubsetFont from 'subset-font';
 import { withFamilyName } from './font-name.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
+interface SubsetOptions {
+  readonly targetFormat: 'woff2';
+  readonly preserveNameIds: readonly number[];
+  readonly noHinting: boolean;
+}
+
+const subsetFont = untypedSubsetFont as (
+  font: Buffer,
+  characters: string,
+  options: SubsetOptions,
+) => Promise<Uint8Array>;
+
 interface FontSource {
-  readonly font: string;
+  readonly font: URL;
   readonly output: string;
   /** The name under which the subset is shipped, where the licence reserves the original one. */
   readonly rename?: { readonly family: string; readonly style: string };
 }
 
 const folder = 'templates/fonts';
-const amiri = '@expo-google-fonts/amiri';
-const plex = '@expo-google-fonts/ibm-plex-sans-arabic';
+const amiri = new URL('.', import.meta.resolve('@expo-google-fonts/amiri'));
+const plex = new URL('.', import.meta.resolve('@expo-google-fonts/ibm-plex-sans-arabic'));
 
 /** IBM reserves the name Plex; Amiri's licence reserves none. */
 const sources: readonly FontSource[] = [
-  { font: `${amiri}/400Regular/Amiri_400Regular.ttf`, output: 'amiri-regular' },
-  { font: `${amiri}/700Bold/Amiri_700Bold.ttf`, output: 'amiri-bold' },
+  { font: new URL('400Regular/Amiri_400Regular.ttf', amiri), output: 'amiri-regular' },
+  { font: new URL('700Bold/Amiri_700Bold.ttf', amiri), output: 'amiri-bold' },
   {
-    font: `${plex}/400Regular/IBMPlexSansArabic_400Regular.ttf`,
+    font: new URL('400Regular/IBMPlexSansArabic_400Regular.ttf', plex),
     output: 'siyasa-sans-regular',
     rename: { family: 'Siyasa Sans', style: 'Regular' },
   },
   {
-    font: `${plex}/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf`,
+    font: new URL('600SemiBold/IBMPlexSansArabic_600SemiBold.ttf', plex),
     output: 'siyasa-sans-semibold',
     rename: { family: 'Siyasa Sans', style: 'SemiBold' },
   },
 ];
 
-const licences: readonly { readonly text: string; readonly output: string }[] = [
-  { text: `${amiri}/LICENSE_FONT`, output: 'OFL-Amiri.txt' },
-  { text: `${plex}/LICENSE_FONT`, output: 'OFL-Siyasa-Sans.txt' },
+const licences: readonly { readonly text: URL; readonly output: string }[] = [
+  { text: new URL('LICENSE_FONT', amiri), output: 'OFL-Amiri.txt' },
+  { text: new URL('LICENSE_FONT', plex), output: 'OFL-Siyasa-Sans.txt' },
 ];
 
 /** The OpenType name ids of the licence and of its address; the others that matter stay by themselves. */
@@ -56,7 +68,7 @@ export async function fontSubsets(): Promise<GeneratedFile[]> {
 }
 
 async function subsetOf({ font, output, rename }: FontSource): Promise<GeneratedFile> {
-  const original = await readPackaged(font);
+  const original = await readFile(font);
   const named = rename === undefined ? original : withFamilyName(original, rename.family, rename.style);
   const subset = await subsetFont(Buffer.from(named), characters, {
     targetFormat: 'woff2',
@@ -67,11 +79,7 @@ async function subsetOf({ font, output, rename }: FontSource): Promise<Generated
 }
 
 async function licenceOf({ text, output }: (typeof licences)[number]): Promise<GeneratedFile> {
-  return { path: `${folder}/${output}`, contents: await readPackaged(text) };
-}
-
-function readPackaged(path: string): Promise<Uint8Array> {
-  return readFile(fileURLToPath(import.meta.resolve(path)));
+  return { path: `${folder}/${output}`, contents: await readFile(text) };
 }
 
 /** What a formal Arabic and English document is written with. */

@@ -1,7 +1,17 @@
 /** What the page of all associations shows. See `report-page.ts` for the smaller pieces. */
 import type { Bilingual } from './bilingual.ts';
 import type { Severity } from './diagnostic.ts';
-import type { Bar, Guide, LabelledValue, Name, OutputLink, Phrase, Task, Term, Verdict } from './report-page.ts';
+import type {
+  Bar,
+  Guide,
+  LabelledValue,
+  Name,
+  OutputLink,
+  Phrase,
+  Task,
+  Term,
+  Verdict,
+} from './report-page.ts';
 import type { Provenance, Requirement } from './standard.ts';
 
 /** A policy with links to what was made of it. */

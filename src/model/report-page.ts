@@ -33,7 +33,8 @@ export interface AssociationOutputs {
  * - `cannotJudge`: a policy could not be read.
  * - `noPolicy`: there is nothing to judge.
  */
-export type VerdictLevel = 'nothingLeft' | 'toReview' | 'toImprove' | 'toComplete' | 'cannotJudge' | 'noPolicy';
+export type VerdictLevel =
+  'nothingLeft' | 'toReview' | 'toImprove' | 'toComplete' | 'cannotJudge' | 'noPolicy';
 
 /** A text in Arabic, and in English where the association has one. */
 export interface Name {
@@ -193,6 +194,7 @@ export interface RemainingGroup {
 /** What is left of one policy. */
 export interface Remaining {
   readonly policy: Name;
+  readonly file: string;
   readonly groups: readonly RemainingGroup[];
 }
 
@@ -228,8 +230,8 @@ export interface ReportPage {
   readonly association: Name;
   readonly facts: readonly LabelledValue[];
   readonly notice: Bilingual;
-  /** What was checked, and what was not. */
-  readonly limits: Bilingual;
+  /** What was checked and what was not, where anything was. */
+  readonly limits: Bilingual | undefined;
   readonly verdict: Verdict;
   /** The other forms of this report. */
   readonly links: readonly OutputLink[];

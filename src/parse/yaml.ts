@@ -9,8 +9,7 @@ import {
   parseDocument,
   visit,
   type Document,
-  type YAMLParseError,
-  type YAMLWarning,
+  type YAMLError,
 } from 'yaml';
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
@@ -38,14 +37,14 @@ export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined>
 
   if (nestingOf(file.text) > greatestDepth) return refused(note('yaml/too-deep', startOfFile, { limit: greatestDepth }));
   const document = parseDocument(file.text, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false });
-  const mistakes = [...document.errors, ...document.warnings].map((error) =>
+  const mistakes = [document.errors, document.warnings].flat<YAMLError[][]>().map((error) =>
     note(codeOf(error), at(...placeOf(error, file.text)), valuesOf(error, file.text)),
   );
   if (mistakes.length > 0) return { value: undefined, notes: withoutRepeats(mistakes) };
   if (document.contents === null) return refused(note('yaml/empty', startOfFile));
 
   const hidden = [
-    ...aliasesIn(document).slice(0, 1).map(([start, end]) => note('yaml/alias', at(start, end))),
+    ...aliasesIn(document, file.text).slice(0, 1).map(([start, end]) => note('yaml/alias', at(start, end))),
     ...Array.from(file.text.matchAll(directionControls), ({ 0: character, index }) =>
       note('yaml/direction-control', at(index, index + 1), { character: codePointName(character) }),
     ),
@@ -64,14 +63,18 @@ function refused(note: Diagnostic): Noted<undefined> {
  * of text that no policy has.
  */
 function nestingOf(text: string): number {
+  return Math.max(bracketNestingOf(text), compactNestingOf(text), indentationStepsOf(text));
+}
+
+/** The most brackets that are open at once, whatever they stand in. */
+function bracketNestingOf(text: string): number {
   let open = 0;
   let deepest = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, (open += 1));
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    else if (character === '\n') open = Math.min(open, greatestDepth);
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    deepest = Math.max(deepest, open);
   }
-  return Math.max(deepest, compactNestingOf(text), indentationStepsOf(text));
+  return deepest;
 }
 
 /** The longest run of `- ` or `? ` at the start of a line. */
@@ -102,8 +105,9 @@ function withoutRepeats(notes: readonly Diagnostic[]): Diagnostic[] {
  * Aliases are refused altogether: a few of them can expand to gigabytes, and even one hides from a
  * reader of the file what the clause says.
  */
-function aliasesIn(document: Document): [start: number, end: number][] {
+function aliasesIn(document: Document, text: string): [start: number, end: number][] {
   const found: [start: number, end: number][] = [];
+  if (!text.includes('*')) return found;
   visit(document, {
     Alias(_, alias) {
       if (isAlias(alias)) found.push(rangeOfNode(alias) ?? [0, 0]);
@@ -112,7 +116,7 @@ function aliasesIn(document: Document): [start: number, end: number][] {
   return found;
 }
 
-function codeOf(error: YAMLParseError | YAMLWarning): string {
+function codeOf(error: YAMLError): string {
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return 'yaml/duplicate-key';
@@ -135,12 +139,12 @@ function codeOf(error: YAMLParseError | YAMLWarning): string {
   }
 }
 
-function placeOf(error: YAMLParseError | YAMLWarning, text: string): [start: number, end: number] {
+function placeOf(error: YAMLError, text: string): [start: number, end: number] {
   const [start, end] = error.pos;
   return error.code === 'DUPLICATE_KEY' ? [start, start + keyAt(text, start).length] : [start, end];
 }
 
-function valuesOf(error: YAMLParseError | YAMLWarning, text: string): MessageArguments {
+function valuesOf(error: YAMLError, text: string): MessageArguments {
   if (error.code === 'DUPLICATE_KEY') return { key: keyAt(text, error.pos[0]) };
   if (error.code === 'BAD_SCALAR_START') return { character: text.charAt(error.pos[0]) };
   return {};

@@ -1,6 +1,7 @@
 /** The printer as the pipeline uses it: where a PDF cannot be made, everything else still is. */
 import type { Host, Printer, PrinterFailure } from '../model/host.ts';
 import { PrinterError } from '../model/host.ts';
+import { withBookmarks } from './bookmarks.ts';
 import { pagesOfAnchors, type PageNumbers } from './destinations.ts';
 
 /** Why a PDF is not there; without a path, why there are none at all. */
@@ -16,6 +17,15 @@ export interface PrintedDocument {
   readonly pages: PageNumbers;
 }
 
+/** A document that states its own page numbers. */
+export interface NumberedDocument {
+  /** HTML whose last page links to every anchor. */
+  readonly measuring: () => string;
+  readonly final: (pages: PageNumbers) => string;
+  /** A title for each heading, in the order of the document. */
+  readonly bookmarks: readonly string[];
+}
+
 /** Prints what can be printed and remembers what could not. */
 export interface Press {
   readonly browser: string | null;
@@ -25,11 +35,7 @@ export interface Press {
    * HTML that links to every anchor; the second prints with the numbers filled in. They stand in a
    * column of fixed width, so the second pass breaks its pages where the first did.
    */
-  printNumbered(
-    path: string,
-    measuringHtml: () => string,
-    finalHtml: (pages: PageNumbers) => string,
-  ): Promise<PrintedDocument | undefined>;
+  printNumbered(path: string, document: NumberedDocument): Promise<PrintedDocument | undefined>;
   /** Prints a document that does not mention its pages. */
   print(path: string, html: string): Promise<Uint8Array | undefined>;
   close(): Promise<void>;
@@ -54,10 +60,10 @@ export async function openPress(
   return {
     browser: printer?.browser ?? null,
     failures,
-    printNumbered: (path, measuringHtml, finalHtml) =>
+    printNumbered: (path, { measuring, final, bookmarks }) =>
       counted(path, async (open) => {
-        const pages = await pagesOfAnchors(await open.print(measuringHtml(), { measureOnly: true }));
-        return { pdf: await open.print(finalHtml(pages)), pages };
+        const pages = await pagesOfAnchors(await open.print(measuring(), { measureOnly: true }));
+        return { pdf: await withBookmarks(await open.print(final(pages)), bookmarks), pages };
       }),
     print: (path, html) => counted(path, (open) => open.print(html)),
     close: async () => printer?.close(),

@@ -18,15 +18,15 @@ export const helpers: Readonly<Record<string, Helper>> = {
   /** Words of our own that continue the sentence around them. */
   words: (value) => safe(escaped(value)),
   /** HTML that the composition has made safe. */
-  prose: (value) => safe(String(value)),
+  prose: (value) => safe(textOf(value)),
   /** A line in its language: `<span lang dir>`, which isolates as well. */
   line: (value) => safe(lineHtml(value as Line)),
   /** The value of an attribute, or text where no markup can stand, such as in a title. */
   attribute: (value) => safe(escaped(value)),
   /** A string in a stylesheet, with its quotation marks. */
-  css: (value) => safe(cssString(String(value))),
+  css: (value) => safe(cssString(textOf(value))),
   /** A colour in a stylesheet. */
-  colour: (value) => safe(/^#[0-9a-f]{6}$/i.test(String(value)) ? String(value) : 'currentcolor'),
+  colour: (value) => safe(/^#[0-9a-f]{6}$/i.test(textOf(value)) ? textOf(value) : 'currentcolor'),
 };
 
 function safe(html: string): Handlebars.SafeString {
@@ -34,7 +34,13 @@ function safe(html: string): Handlebars.SafeString {
 }
 
 function escaped(value: unknown): string {
-  return Handlebars.escapeExpression(String(value));
+  return Handlebars.escapeExpression(textOf(value));
+}
+
+/** Handlebars gives `undefined` for a name that the model does not have; a signed document must not say it. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new Error(`A template inserts what is not a text: ${String(value)}`);
 }
 
 function lineHtml({ language, direction, text, missing }: Line): string {

@@ -33,10 +33,7 @@ export interface Renderer {
 
 const partialFolder = 'partials/';
 
-/**
- * Templates may use only the known helpers, and only properties that their model has: a misspelt name
- * is an error, not an empty place in a signed document.
- */
+/** Templates may use the known helpers and nothing else; what a helper is given must be there, or it says so. */
 const compilation: CompileOptions = {
   strict: true,
   knownHelpersOnly: true,

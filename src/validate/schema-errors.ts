@@ -110,7 +110,7 @@ function fieldOf(pointer: Pointer): string {
 }
 
 function formOf(error: ErrorObject): Bilingual {
-  const described = descriptionOf((error.parentSchema ?? {}) as JsonSchema);
+  const described = descriptionOf((error.parentSchema ?? {}));
   return described.ar === '' ? { ar: String(error.schema), en: String(error.schema) } : described;
 }
 

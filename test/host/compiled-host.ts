@@ -1,6 +1,6 @@
 /** The host as JavaScript, for tests that need it in a process of its own. */
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -17,7 +17,8 @@ export function compileHost(): {
     verbatimModuleSyntax: true,
     rewriteRelativeImportExtensions: true,
   };
-  for (const file of [...globSync('src/host/*.ts'), 'src/model/host.ts']) {
+  const files = readdirSync('src/host').map((name) => `src/host/${name}`);
+  for (const file of [...files, 'src/model/host.ts']) {
     const target = join(folder, file.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions }).outputText);

@@ -1,0 +1,104 @@
+/** `npm run bench`: prints the table of bench/README.md. Nothing here is a test. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { composePolicyDocument } from '../src/compose/policy-document.ts';
+import { createNodeHost } from '../src/host/node-host.ts';
+import { loadTemplates } from '../src/load/resources.ts';
+import { isDossier, type Dossier, type PolicyEntry } from '../src/model/dossier.ts';
+import { inspect } from '../src/pipeline.ts';
+import { openPress } from '../src/publish/press.ts';
+import { createRenderer, type Renderer } from '../src/render/render.ts';
+import { writeManyPolicies } from './many-policies.ts';
+import { medians, table, timed, type Measurement } from './measure.ts';
+
+const program = resolve('dist/cli/main.js');
+const folder = mkdtempSync(join(tmpdir(), 'siyasa-bench-'));
+
+try {
+  const { dossier, policy, renderer, host } = await sample();
+  console.log(table([await startUp(), ...(await checking()), html(dossier, policy, renderer), ...(await printing(dossier, policy, renderer, host))]));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function sample() {
+  const host = createNodeHost({ root: process.cwd(), output: join(folder, 'output'), environment: process.env });
+  const inquiry = { selection: ['alseraj'], standard: 'beneficiary-relations', profile: 'extended' } as const;
+  const subject = (await inspect(host, inquiry, 'bench')).subjects[0]?.subject;
+  if (subject === undefined || !isDossier(subject)) throw new Error('There is no sample policy');
+  const renderer = createRenderer((await loadTemplates(host)).value);
+  return { dossier: subject, policy: subject.policies[0]!, renderer, host };
+}
+
+async function startUp(): Promise<Measurement> {
+  const [milliseconds = 0] = await medians(11, () => execFileSync('node', [program, '--help']));
+  return { what: '`siyasa --help`', value: `${milliseconds.toFixed(0)} ms`, aim: '≤ 150 ms' };
+}
+
+async function checking(): Promise<Measurement[]> {
+  const count = 1000;
+  const files = writeManyPolicies(folder, count);
+  const peer = installPeer();
+  const quiet = { stdio: 'ignore' } as const;
+  const ours = () => execFileSync('node', [program, 'check', '--root', folder, '--fail-level', 'none', '--quiet'], quiet);
+  const theirs = () => {
+    try {
+      execFileSync('node', [peer, 'lint', '--ruleset', resolve('bench/spectral.yaml'), '--fail-severity', 'error', '--quiet', ...files], quiet);
+    } catch {
+      // It found something, as it should.
+    }
+  };
+  const [mine = 0, peers = 0] = await medians(3, ours, theirs);
+  return [
+    { what: `\`siyasa check\`, ${count} policies of 15 kB`, value: `${(mine / 1000).toFixed(1)} s`, aim: 'no slower than the peer; half' },
+    { what: 'the peer, `@stoplight/spectral-cli`, six rules, same files', value: `${(peers / 1000).toFixed(1)} s`, aim: '' },
+  ];
+}
+
+/** The peer is fetched for the occasion: the product and its tests have no use for it. */
+function installPeer(): string {
+  const place = join(tmpdir(), 'siyasa-bench-peer');
+  const entry = join(place, 'node_modules/@stoplight/spectral-cli/dist/index.js');
+  if (existsSync(entry)) return entry;
+  mkdirSync(place, { recursive: true });
+  execFileSync('npm', ['install', '--prefix', place, '--no-audit', '--no-fund', '--ignore-scripts', '@stoplight/spectral-cli@6'], { stdio: 'ignore' });
+  return entry;
+}
+
+function documentOf(dossier: Dossier, policy: PolicyEntry) {
+  return composePolicyDocument(dossier, policy, { languages: ['ar', 'en'], tool: 'siyasa bench' });
+}
+
+function html(dossier: Dossier, policy: PolicyEntry, renderer: Renderer): Measurement {
+  const count = 300;
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    for (let index = 0; index < count; index += 1) renderer.policy(documentOf(dossier, policy));
+    return performance.now() - start;
+  }).sort((one, other) => one - other);
+  const perSecond = (count / (times[2] ?? Number.NaN)) * 1000;
+  return { what: 'HTML, compose and render', value: `${perSecond.toFixed(0)} documents/s`, aim: '≥ 200/s' };
+}
+
+async function printing(dossier: Dossier, policy: PolicyEntry, renderer: Renderer, host: ReturnType<typeof createNodeHost>): Promise<Measurement[]> {
+  const press = await openPress(host, true, () => undefined);
+  const count = 40;
+  const page = renderer.policy(documentOf(dossier, policy));
+  const measuring = renderer.policy(documentOf(dossier, policy), { measuring: true });
+  const { bookmarks } = documentOf(dossier, policy);
+  const numberedDocument = { measuring: () => measuring, final: () => page, bookmarks };
+  const once = () => Promise.all(Array.from({ length: count }, (_, index) => press.print(String(index), page)));
+  const twice = () => Promise.all(Array.from({ length: count }, (_, index) => press.printNumbered(String(index), numberedDocument)));
+  await timed(once);
+  const [single = 0, numbered = 0] = await medians(3, once, twice);
+  const pages = (await press.printNumbered('', numberedDocument))?.pages;
+  await press.close();
+  const perSecond = (time: number) => `${((count / time) * 1000).toFixed(1)} policies/s`;
+  const length = Math.max(0, ...(pages?.values() ?? []));
+  return [
+    { what: `PDF, ${length} pages, one pass`, value: perSecond(single), aim: '≥ 10/s' },
+    { what: `PDF, ${length} pages, with page numbers and bookmarks (two passes)`, value: perSecond(numbered), aim: '' },
+  ];
+}
