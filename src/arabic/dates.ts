@@ -21,7 +21,7 @@ export const gregorianMonths: readonly Bilingual[] = [
 ];
 
 /**
- * «١٠ ذو القعدة ١٤٤٥هـ الموافق ١٨ مايو ٢٠٢٤م» / `18 May 2024 (10 Dhu al-Qadah 1445 AH)`.
+ * «١٠ ذي القعدة ١٤٤٥هـ الموافق ١٨ مايو ٢٠٢٤م» / `18 May 2024 (10 Dhu al-Qadah 1445 AH)`.
  *
  * Arabic gives the Hijri date first, as official Saudi documents do; English gives the Gregorian first.
  * A day without a Hijri date that can be relied on is given in one calendar only.
@@ -34,7 +34,7 @@ export function dateInWords(day: Day, digits: DigitSystem): Bilingual {
   return { ar: `${lunar.ar} الموافق ${gregorian.ar}`, en: `${gregorian.en} (${lunar.en})` };
 }
 
-/** «١٠ ذو القعدة ١٤٤٥هـ» / `10 Dhu al-Qadah 1445 AH`. */
+/** «١٠ ذي القعدة ١٤٤٥هـ» / `10 Dhu al-Qadah 1445 AH`. */
 export function hijriInWords({ year, month, day }: HijriDate, digits: DigitSystem): Bilingual {
   const name = hijriMonths[month - 1] ?? { ar: '', en: '' };
   return {

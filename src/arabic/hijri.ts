@@ -30,7 +30,7 @@ const calendar = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   day: 'numeric',
 });
 
-/** The names of the Hijri months, from Muharram. */
+/** The names of the Hijri months, from Muharram, as they stand in a date: in the genitive, ذي rather than ذو. */
 export const hijriMonths: readonly Bilingual[] = [
   { ar: 'محرم', en: 'Muharram' },
   { ar: 'صفر', en: 'Safar' },
@@ -42,8 +42,8 @@ export const hijriMonths: readonly Bilingual[] = [
   { ar: 'شعبان', en: 'Shaban' },
   { ar: 'رمضان', en: 'Ramadan' },
   { ar: 'شوال', en: 'Shawwal' },
-  { ar: 'ذو القعدة', en: 'Dhu al-Qadah' },
-  { ar: 'ذو الحجة', en: 'Dhu al-Hijjah' },
+  { ar: 'ذي القعدة', en: 'Dhu al-Qadah' },
+  { ar: 'ذي الحجة', en: 'Dhu al-Hijjah' },
 ];
 
 /** The Hijri date of a Gregorian day; `undefined` for a day that does not exist or is outside the table. */

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { commandWords, helpWords, optionWords } from '../locales/cli.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import { isDay } from '../model/day.ts';
-import type { ExitCode } from './exit-code.ts';
+import type { ExitCode, FailLevel } from './exit-code.ts';
 import type { BuildOptions, CheckOptions, SharedOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -53,38 +53,38 @@ export function createProgram(
     .option('--no-pdf', say(optionWords.noPdf))
     .addOption(new Option('--languages <languages>', say(optionWords.languages)).default(['ar', 'en'], 'ar,en').argParser(parseLanguages))
     .action(async (associations: string[], _: unknown, self: Command) => {
-      finish(await actions.build(associations, optionsOf<BuildOptions>(self, language, terminal, 'none')));
+      finish(await actions.build(associations, optionsOf(self, language, terminal, 'none')));
     });
   formatted(examining(command(program, 'validate', commandWords.validate)))
     .argument('[path...]', say(optionWords.paths))
     .action(async (paths: string[], _: unknown, self: Command) => {
-      finish(await actions.validate(paths, optionsOf<CheckOptions>(self, language, terminal, 'error')));
+      finish(await actions.validate(paths, optionsOf(self, language, terminal, 'error')));
     });
   formatted(examining(command(program, 'check', commandWords.check)))
     .argument('[path...]', say(optionWords.paths))
     .action(async (paths: string[], _: unknown, self: Command) => {
-      finish(await actions.check(paths, optionsOf<CheckOptions>(self, language, terminal, 'error')));
+      finish(await actions.check(paths, optionsOf(self, language, terminal, 'error')));
     });
   examining(command(program, 'explain', commandWords.explain))
     .argument('<requirement-or-rule>', say(optionWords.requirementOrRule))
     .action(async (name: string, _: unknown, self: Command) => {
-      finish(await actions.explain(name, optionsOf<CheckOptions>(self, language, terminal, 'error')));
+      finish(await actions.explain(name, optionsOf(self, language, terminal, 'error')));
     });
   formatted(examining(command(program, 'list', commandWords.list))).action(async (_: unknown, self: Command) => {
-    finish(await actions.list(optionsOf<CheckOptions>(self, language, terminal, 'none')));
+    finish(await actions.list(optionsOf(self, language, terminal, 'none')));
   });
 
   const creating = command(program, 'new', commandWords.new);
   command(creating, 'association', commandWords.newAssociation)
     .argument('<id>', say(optionWords.associationId))
     .action(async (id: string, _: unknown, self: Command) => {
-      finish(await actions.newAssociation(id, optionsOf<SharedOptions>(self, language, terminal)));
+      finish(await actions.newAssociation(id, optionsOf(self, language, terminal)));
     });
   command(creating, 'policy', commandWords.newPolicy)
     .argument('<association>', say(optionWords.associationId))
     .argument('<type>', say(optionWords.policyType))
     .action(async (association: string, type: string, _: unknown, self: Command) => {
-      finish(await actions.newPolicy(association, type, optionsOf<SharedOptions>(self, language, terminal)));
+      finish(await actions.newPolicy(association, type, optionsOf(self, language, terminal)));
     });
   return program;
 }
@@ -118,15 +118,22 @@ function extrasOf({ argChoices, defaultValue, defaultValueDescription, negate }:
   return extras.length === 0 ? [] : [`(${extras.join('؛ ').replaceAll('؛', language === 'ar' ? '؛' : ';')})`];
 }
 
-function optionsOf<Options extends SharedOptions>(
+/** What commander gives under another name, or not at all where the user is silent. */
+interface Asked {
+  readonly color: boolean;
+  readonly failLevel?: FailLevel;
+}
+
+/** The options of the command that was called; each command reads those that it has. */
+function optionsOf(
   command: Command,
   language: Language,
   { environment, outIsTerminal }: Terminal,
-  failLevel?: string,
-): Options {
-  const { color, ...given } = command.optsWithGlobals<Record<string, unknown>>();
-  const colour = color !== false && (environment['NO_COLOR'] ?? '') === '' && outIsTerminal;
-  return { failLevel, ...given, lang: language, colour } as unknown as Options;
+  failLevel: FailLevel = 'none',
+): BuildOptions {
+  const { color, ...given } = command.optsWithGlobals<Omit<BuildOptions, 'failLevel'> & Asked>();
+  const colour = color && (environment['NO_COLOR'] ?? '') === '' && outIsTerminal;
+  return { ...given, failLevel: (given.failLevel) ?? failLevel, lang: language, colour };
 }
 
 function parseDay(given: string): string {

@@ -6,7 +6,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
 import { pointerTo, segmentsOf, type Pointer } from '../model/position.ts';
-import { descriptionOf, type JsonSchema } from '../model/schema.ts';
+import { descriptionOf } from '../model/schema.ts';
 import type { EntryPart, Sourced } from '../model/source.ts';
 
 interface Wrong {

@@ -193,7 +193,7 @@ describe('dates and data', () => {
     const rows = rowsOf(composeYaml('document: { issueDate: 2024-05-18 }').control.rows);
 
     expect(rows).toContain(
-      'تاريخ الإصدار: ١٠ ذو القعدة ١٤٤٥هـ الموافق ١٨ مايو ٢٠٢٤م | 18 May 2024 (10 Dhu al-Qadah 1445 AH)',
+      'تاريخ الإصدار: ١٠ ذي القعدة ١٤٤٥هـ الموافق ١٨ مايو ٢٠٢٤م | 18 May 2024 (10 Dhu al-Qadah 1445 AH)',
     );
   });
 
