@@ -76,6 +76,7 @@ export function composePolicyDocument(
     signatures,
     contacts: contactsOf(association, setting),
     anchors: [
+      partIds.cover,
       partIds.contents,
       control.id,
       ...sections.flatMap((section) => [section.id, ...section.clauses.flatMap(idsOf)]),

@@ -242,7 +242,8 @@ export function anchorOf(pointer: Pointer): string {
   const [area, key, ...rest] = segmentsOf(pointer);
   if (area === 'document') return partIds.control;
   if (area === 'approval') return key === 'signatories' ? partIds.signatures : partIds.approval;
-  if (area !== 'sections' || key === undefined) return partIds.cover;
+  if (area !== 'sections') return partIds.cover;
+  if (key === undefined) return partIds.contents;
   const isIndex = (segment: string) => /^\d+$/.test(segment);
   const path = rest.slice(0, lengthOfPath(rest)).filter(isIndex);
   return ['section', key, ...path.map((index) => Number(index) + 1)].join('-');

@@ -1,0 +1,79 @@
+/** The PDFs of the five associations, printed by the browser that comes with the package. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Report } from '../../src/model/report.ts';
+import { build } from '../../src/pipeline.ts';
+import { arabicTextsOf, associationNames, projectHost, shareGivenBack } from '../support/policies-on-disk.ts';
+
+const host = projectHost();
+const folder = mkdtempSync(join(tmpdir(), 'siyasa-pdf-'));
+let report: Report;
+let pdfium: PDFiumLibrary;
+
+beforeAll(async () => {
+  const commission = { selection: [], standard: 'beneficiary-relations', profile: 'extended', pdf: true, languages: ['ar', 'en'] } as const;
+  const production = await build(host, commission, '0.0.0', () => undefined);
+  expect(production.failures).toEqual([]);
+  report = production.report;
+  pdfium = await PDFiumLibrary.init();
+}, 120_000);
+
+afterAll(() => {
+  pdfium.destroy();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pdfOf = (name: string) => host.written.get(`${name}/beneficiary-relations.pdf`)!.bytes;
+const sourceOf = (name: string) => arabicTextsOf(parse(readFileSync(`policies/${name}/beneficiary-relations.yaml`, 'utf8')));
+
+function hasPdftotext(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe.each(associationNames)('%s', (name) => {
+  test('gives back at least 95 % of the Arabic words of its YAML to PDFium', async () => {
+    const document = await pdfium.loadDocument(pdfOf(name));
+    const text = Array.from(document.pages(), (page) => page.getText()).join('\n');
+    document.destroy();
+
+    expect(shareGivenBack(sourceOf(name), text)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test.runIf(hasPdftotext())('and to pdftotext, where it is installed', () => {
+    const path = join(folder, `${name}.pdf`);
+    writeFileSync(path, pdfOf(name));
+
+    expect(shareGivenBack(sourceOf(name), execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }))).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('is tagged, titled, in Arabic, with a bookmark for each heading', async () => {
+    const { catalog, context } = await PDFDocument.load(pdfOf(name), { updateMetadata: false });
+    const text = (key: string) => {
+      const value = catalog.get(PDFName.of(key));
+      return value instanceof PDFHexString || 'decodeText' in (value ?? {}) ? (value as PDFHexString).decodeText() : undefined;
+    };
+
+    expect(text('Lang')).toBe('ar');
+    expect(catalog.get(PDFName.of('MarkInfo'))).toBeDefined();
+    expect(context.lookup(catalog.get(PDFName.of('Outlines')))).toBeDefined();
+  });
+
+  test('evidence in the policy names the page of the PDF', () => {
+    const { results, file } = report.associations.find(({ id }) => id === name)!.policies[0]!;
+    const inPolicy = results.flatMap(({ evidence }) => evidence).filter((one) => one.file === file);
+
+    expect(inPolicy.length).toBeGreaterThan(0);
+    expect(inPolicy.filter(({ page }) => page === undefined)).toEqual([]);
+  });
+});
