@@ -89,7 +89,7 @@ async function printing(dossier: Dossier, policy: PolicyEntry, renderer: Rendere
   const measuring = renderer.policy(documentOf(dossier, policy), { measuring: true });
   const { bookmarks } = documentOf(dossier, policy);
   const numberedDocument = { measuring: () => measuring, final: () => page, bookmarks };
-  const once = () => Promise.all(Array.from({ length: count }, (_, index) => press.print(String(index), page)));
+  const once = () => Promise.all(Array.from({ length: count }, (_, index) => press.print(String(index), page, bookmarks)));
   const twice = () => Promise.all(Array.from({ length: count }, (_, index) => press.printNumbered(String(index), numberedDocument)));
   await timed(once);
   const [single = 0, numbered = 0] = await medians(3, once, twice);

@@ -102,6 +102,7 @@ export async function build(
   progress: (done: number, all: number) => void,
 ): Promise<Production> {
   const { host, reads } = recordReads(outside);
+  const isWhole = commission.selection.length === 0;
   const inspection = await inspect(host, commission, version);
   const renderer = createRenderer((await loadTemplates(host)).value);
   const press = await openPress(host, commission.pdf, progress);
@@ -116,13 +117,13 @@ export async function build(
     const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
     const report = inspection.report((file, pointer) => pages.get(file)?.get(anchorOf(pointer)));
     const made = policies.flatMap(({ artifacts }) => artifacts);
-    const reports = await Promise.all(report.associations.map((one) => produceReport(one, report, made, renderer, press)));
+    const reports = await Promise.all(report.associations.map((one) => produceReport(one, report, made, isWhole, renderer, press)));
     const produced = [...made, ...reports.flat()];
-    const overview = commission.selection.length === 0 ? produceOverview(report, produced, renderer) : [];
+    const overview = isWhole ? produceOverview(report, produced, renderer) : [];
     const outputs = [...produced, ...overview];
     const { asOf, standard } = inspection;
     const head = { tool: report.tool, standard: { id: standard.id, version: standard.version }, browser: press.browser, asOf };
-    const record = commission.selection.length === 0 ? [await manifest(head, [...reads.values()], outputs, outputPaths.manifest)] : [];
+    const record = isWhole ? [await manifest(head, [...reads.values()], outputs, outputPaths.manifest)] : [];
     await host.write([...outputs, ...record]);
     return { report, artifacts: [...outputs, ...record], browser: press.browser, failures: press.failures };
   } finally {

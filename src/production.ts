@@ -50,16 +50,17 @@ export async function produceReport(
   association: ReportedAssociation,
   whole: Report,
   made: readonly Artifact[],
+  hasOverview: boolean,
   renderer: Renderer,
   press: Press,
 ): Promise<Artifact[]> {
   const path = (ending: Ending) => outputPaths.compliance(association.id, ending);
-  // The report names its own other forms before they are made; a PDF is expected wherever there is a browser.
-  const expected = [path('html'), path('json'), ...(press.browser === null ? [] : [path('pdf')])];
-  const outputs = outputsOf(association, [...made.map((artifact) => artifact.path), ...expected]);
-  const page = composeReportPage(association, whole, { path: path('html'), outputs, index: outputPaths.index });
-  const html = renderer.page('report', page);
-  const pdf = await press.print(path('pdf'), html);
+  const paper = composeReportPage(association, whole);
+  const pdf = await press.print(path('pdf'), renderer.page('report', paper), paper.bookmarks);
+  const forms = [path('html'), path('json'), ...(pdf === undefined ? [] : [path('pdf')])];
+  const outputs = outputsOf(association, [...made.map((artifact) => artifact.path), ...forms]);
+  const screen = composeReportPage(association, whole, { path: path('html'), outputs, ...(hasOverview ? { index: outputPaths.index } : {}) });
+  const html = renderer.page('report', screen);
   return [
     textArtifact(path('html'), 'text/html', html),
     ...(pdf === undefined ? [] : [pdfArtifact(path('pdf'), pdf)]),

@@ -14,6 +14,11 @@ export async function run(argv: readonly string[], version: string, terminal: Te
   const complain = (words: Bilingual, values: MessageArguments = {}) => {
     terminal.err(`${fill(words, values, language)}\n`);
   };
+  const epoch = terminal.environment['SOURCE_DATE_EPOCH'] ?? '';
+  if (!/^\d*$/.test(epoch)) {
+    complain(usageWords.invalidValue, { name: 'SOURCE_DATE_EPOCH', given: epoch, allowed: '1767225600' });
+    return couldNot;
+  }
   let code: ExitCode = done;
   const program = createProgram(language, version, actionsOn(terminal, version), terminal, (result) => {
     code = result;

@@ -40,17 +40,22 @@ export interface ReportPageOptions {
 /** A page that links to nothing but itself. */
 const nowhere: ReportPageOptions = { path: '', outputs: { report: {}, policies: new Map() } };
 
-/** Composes the compliance report of one association. */
+/** Composes the compliance report of one association: for the screen where it lies, or else for paper. */
 export function composeReportPage(
   association: ReportedAssociation,
   report: Report,
-  options: ReportPageOptions = nowhere,
+  options?: ReportPageOptions,
 ): ReportPage {
-  const { path, outputs, index } = options;
+  const { path, outputs, index } = options ?? nowhere;
   const { policies, findings, totals } = association;
   const name = nameOf(association.name);
   const notes = sourceNotes(policies);
+  const verdict = associationVerdict(association);
+  const fileTasks = tasksOf(findings, folderOfFile(policies[0]?.file ?? findings[0]?.file ?? ''));
+  const hasSeveralPolicies = policies.length > 1;
+  const remaining = policies.map(remainingOf).filter(({ groups }) => groups.length > 0);
   return {
+    isPaper: options === undefined,
     generator: `${report.tool.name} ${report.tool.version}`,
     documentTitle: `${reportWords.title.ar}: ${name.ar}`,
     labels: reportWords,
@@ -58,18 +63,35 @@ export function composeReportPage(
     facts: headFacts(report),
     notice: reportNotice,
     limits: policies.some(({ assessed }) => assessed) ? reportLimits : undefined,
-    verdict: associationVerdict(association),
+    verdict,
     links: outputLinks(path, outputs.report, reportWords.title).filter(({ kind }) => kind !== 'HTML'),
     indexHref: index === undefined ? undefined : relativePath(path, index),
-    remaining: policies.map(remainingOf).filter(({ groups }) => groups.length > 0),
+    remaining,
     outcomes: outcomeBar('outcomes', totals.outcomes),
     severities: severityBar('severities', totals.findings),
-    fileTasks: tasksOf(findings, folderOfFile(policies[0]?.file ?? findings[0]?.file ?? '')),
-    policies: policies.map((policy, place) => policyPart(policy, place, notes, options)),
-    hasSeveralPolicies: policies.length > 1,
+    fileTasks,
+    policies: policies.map((policy, place) => policyPart(policy, place, notes, options ?? nowhere)),
+    hasSeveralPolicies,
     notes: [...notes.values()],
     guide: guide(),
+    bookmarks: [
+      association.name,
+      verdict.sentence,
+      ...(fileTasks.length > 0 ? [reportWords.fileFindings] : []),
+      ...(hasSeveralPolicies ? remaining.map(({ policy }) => policy) : []),
+      reportWords.totals,
+      ...policies.map(({ title }) => title),
+      ...(notes.size > 0 ? [reportWords.notes] : []),
+      reportWords.guide,
+      reportWords.guideOutcomes,
+      reportWords.guideProvenance,
+      reportWords.guideSeverity,
+    ].map(bookmarkOf),
   };
+}
+
+function bookmarkOf({ ar, en }: { readonly ar: string; readonly en?: string | undefined }): string {
+  return en === undefined ? ar : `${ar} · ${en}`;
 }
 
 /** The id of a policy's part of the page. */

@@ -1,3 +1,4 @@
+/** A browser on the way from being found to being started. */
 import type { Environment } from './environment.ts';
 
 /** A browser that may be there and may work; only starting it shows. */

@@ -10,7 +10,7 @@ import { TimeLimitError } from './within.ts';
 /** How to print. Times are in milliseconds. */
 export interface ChromiumPrinterOptions {
   readonly environment: Environment;
-  /** How many documents to print at once; two keep two processors busy, and more gained nothing. */
+  /** How many documents to print at once; two keep two processors busy, and more gained little. */
   readonly pagesAtOnce?: number | undefined;
   /** How long the browser may take to start. */
   readonly startLimit?: number | undefined;

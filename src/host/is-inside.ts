@@ -1,3 +1,4 @@
+/** One folder inside another: the question that keeps every file where it belongs. */
 import { isAbsolute, relative, sep } from 'node:path';
 
 /** Whether a path is a folder itself or lies below it; both are absolute and, to mean anything, real. */

@@ -1,3 +1,4 @@
+/** Where this package is installed. */
 import { fileURLToPath } from 'node:url';
 
 /** The package's own folder; `src/host/` and `dist/host/` lie equally deep in it. */

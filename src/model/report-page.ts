@@ -221,6 +221,8 @@ export interface Guide {
 
 /** A compliance report as a page. */
 export interface ReportPage {
+  /** On paper there are no links to other files, and the letters are those of documents. */
+  readonly isPaper: boolean;
   /** Name and version of the tool. */
   readonly generator: string;
   /** What the browser's tab and the printed file are called. */
@@ -246,4 +248,6 @@ export interface ReportPage {
   readonly hasSeveralPolicies: boolean;
   readonly notes: readonly SourceNote[];
   readonly guide: Guide;
+  /** Every heading as one line, in the order of the page. */
+  readonly bookmarks: readonly string[];
 }

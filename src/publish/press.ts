@@ -36,8 +36,8 @@ export interface Press {
    * column of fixed width, so the second pass breaks its pages where the first did.
    */
   printNumbered(path: string, document: NumberedDocument): Promise<PrintedDocument | undefined>;
-  /** Prints a document that does not mention its pages. */
-  print(path: string, html: string): Promise<Uint8Array | undefined>;
+  /** Prints a document that does not mention its pages; `bookmarks` as in {@link NumberedDocument}. */
+  print(path: string, html: string, bookmarks: readonly string[]): Promise<Uint8Array | undefined>;
   close(): Promise<void>;
 }
 
@@ -65,7 +65,7 @@ export async function openPress(
         const pages = await pagesOfAnchors(await open.print(measuring(), { measureOnly: true }));
         return { pdf: await withBookmarks(await open.print(final(pages)), bookmarks), pages };
       }),
-    print: (path, html) => counted(path, (open) => open.print(html)),
+    print: (path, html, bookmarks) => counted(path, async (open) => withBookmarks(await open.print(html), bookmarks)),
     close: async () => printer?.close(),
   };
 }

@@ -70,7 +70,7 @@ describe('the page of a policy', () => {
     const ids = Array.from(plain.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
     const [before = '', block = ''] = measuring.split('<ul class="anchors">');
 
-    expect(ids.sort()).toEqual([...document.anchors, 'cover'].sort());
+    expect(ids.sort()).toEqual([...document.anchors].sort());
     expect(Array.from(block.matchAll(/href="#([^"]+)"/g), ([, id]) => id)).toEqual(document.anchors);
     expect(plain.startsWith(before)).toBe(true);
   });

@@ -20,8 +20,8 @@ export const chairAmongSignatories = defineRule({
     noSignatories: { ar: 'لم يُذكر الموقعون على الاعتماد.', en: 'The signatories of the approval are not named.' },
     noChair: { ar: 'ليس رئيس المجلس من الموقعين.', en: 'The chair of the board is not among the signatories.' },
     viceChair: {
-      ar: 'وقّع نائب الرئيس ولم يوقّع الرئيس، فيُنظر هل تجيز اللائحة الأساسية ذلك.',
-      en: 'The vice-chair signs and the chair does not; see whether the bylaws allow it.',
+      ar: 'نائب الرئيس من الموقعين دون الرئيس، فيُنظر هل تجيز اللائحة الأساسية ذلك.',
+      en: 'The vice-chair is among the signatories and the chair is not; see whether the bylaws allow it.',
     },
   },
 

@@ -1,4 +1,4 @@
-/** A section has at least as many clauses as the standard asks for; the number belongs to the standard. */
+/** A section has at least as many clauses as the standard states. */
 import { sectionOf, type Clause } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
 import { headingOf, isBlank, isEmptyClause, isEmptySection, sectionPointer } from '../kit.ts';
@@ -7,16 +7,16 @@ export const sectionItems = defineRule({
   id: 'structure/section-items',
   docs: {
     summary: {
-      ar: 'في القسم من البنود ما لا يقل عن الحد المطلوب',
-      en: 'A section has at least as many clauses as are asked for',
+      ar: 'في القسم من البنود ما لا يقل عن العدد الوارد في المعيار',
+      en: 'A section has at least as many clauses as the standard states',
     },
     why: {
       ar: 'البنود المستقلة يُرجع إلى كل منها بحرفه، ونقصها عن المألوف قد يدل على بند سقط عند النسخ.',
       en: 'Separate clauses can each be cited by letter; fewer than usual may mean that one was lost in copying.',
     },
     remedy: {
-      ar: 'أضف البنود الناقصة في {path}، كل بند على حدة.',
-      en: 'Add the clauses that are lacking at {path}, each on its own.',
+      ar: 'أضف ما سقط من البنود في {path}، كل بند على حدة.',
+      en: 'Add the clauses that were left out at {path}, each on its own.',
     },
   },
   parameters: {
@@ -27,7 +27,7 @@ export const sectionItems = defineRule({
     },
     minimum: {
       schema: { type: 'integer', minimum: 1 },
-      description: { ar: 'أقل عدد مطلوب من البنود', en: 'The least number of clauses that is asked for' },
+      description: { ar: 'أقل عدد للبنود', en: 'The least number of clauses' },
       default: 1,
     },
     nested: {
@@ -40,13 +40,13 @@ export const sectionItems = defineRule({
     },
   },
   messages: {
-    tooFew: {
-      ar: 'بنود قسم «{heading}» أقل من المطلوب (الموجود: {found}، المطلوب: {minimum}).',
-      en: 'The section “{heading}” has too few clauses (found: {found}, asked for: {minimum}).',
+    fewer: {
+      ar: 'بنود قسم «{heading}» أقل من العدد الوارد في المعيار (الموجود: {found}، في المعيار: {minimum}).',
+      en: 'The section “{heading}” has fewer clauses than the standard states (found: {found}, in the standard: {minimum}).',
     },
-    tooFewNested: {
-      ar: 'البنود الفرعية في قسم «{heading}» أقل من المطلوب (الموجود: {found}، المطلوب: {minimum}).',
-      en: 'The section “{heading}” has too few nested clauses (found: {found}, asked for: {minimum}).',
+    fewerNested: {
+      ar: 'البنود الفرعية في قسم «{heading}» أقل من العدد الوارد في المعيار (الموجود: {found}، في المعيار: {minimum}).',
+      en: 'The section “{heading}” has fewer nested clauses than the standard states (found: {found}, in the standard: {minimum}).',
     },
     onlyText: {
       ar: 'قسم «{heading}» نص متصل بلا بنود، فلا يمكن عدّها آليًا.',
@@ -69,7 +69,7 @@ export const sectionItems = defineRule({
 
     if (found >= minimum) yield pass(at);
     else if (own.length === 0 && !isBlank(section.text?.ar)) yield review('onlyText', at, { heading });
-    else yield fail(nested ? 'tooFewNested' : 'tooFew', at, { heading, found, minimum });
+    else yield fail(nested ? 'fewerNested' : 'fewer', at, { heading, found, minimum });
   },
 
   examples: [
@@ -92,7 +92,7 @@ sections:
       - text: { ar: استقبال الطلب., en: Receiving the application. }
 `,
       parameters: { minimum: 2 },
-      gives: ['fail tooFew /sections/handlingSteps/items'],
+      gives: ['fail fewer /sections/handlingSteps/items'],
     },
     {
       shows: {
@@ -119,7 +119,7 @@ sections:
       - text: { ar: تيسير حصول المستفيد على الخدمة., en: Making the service easy to reach. }
 `,
       parameters: { section: 'detailedGoals', nested: true },
-      gives: ['fail tooFewNested /sections/detailedGoals/items'],
+      gives: ['fail fewerNested /sections/detailedGoals/items'],
     },
     {
       policy: 'sections: { handlingSteps: { text: { ar: يستقبل الموظف الطلب ثم يدرسه. } } }',

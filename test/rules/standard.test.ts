@@ -1,0 +1,92 @@
+/** What holds for every standard that is shipped: its shape, its numbers, and the rules it names. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import type { Standard } from '../../src/model/standard.ts';
+import { parseYaml } from '../../src/parse/yaml.ts';
+import { rules } from '../../src/rules/index.ts';
+import { exampleType } from '../support/try-rule.ts';
+
+const folder = 'standards';
+const standards = readdirSync(folder).map((name) => [name, readStandard(`${folder}/${name}`)] as const);
+const requirements = standards.flatMap(([, standard]) => standard.requirements);
+const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
+
+test('every rule is used by a requirement', () => {
+  const used = requirements.map(({ rule }) => rule);
+
+  expect(rules.map(({ id }) => id).filter((id) => !used.includes(id))).toEqual([]);
+});
+
+describe.each(standards)('%s', (name, standard) => {
+  test('has the shape that its schema describes', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    for (const path of ['shared/wording.schema.json', 'shared/prose.schema.json']) ajv.addSchema(readSchema(path), path);
+    const validate = ajv.compile({ ...readSchema('standard.schema.json'), $id: 'standard.schema.json' });
+
+    validate(standard);
+
+    expect(validate.errors ?? []).toEqual([]);
+    expect(name).toBe(`${standard.id}.yaml`);
+  });
+
+  test('numbers its requirements in ascending order, each once', () => {
+    const ids = standard.requirements.map(({ id }) => id);
+
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  test('asks in both languages', () => {
+    for (const { question } of standard.requirements) {
+      expect(question.ar).toMatch(/^هل .*؟$/);
+      expect(question.en).toMatch(/^(?:Are|Did|Do|Does|Is|Was) .*\?$/);
+    }
+  });
+
+  test('never calls a requirement law or indicator without saying where it stands', () => {
+    for (const { provenance, citation } of standard.requirements) {
+      if (provenance === 'law') {
+        expect(citation).toMatchObject({ article: expect.any(String), date: expect.any(String) });
+      }
+      if (provenance === 'indicator') {
+        expect(citation?.article).toMatch(/^\d+\.\d+(?:, \d+\.\d+)*$/);
+        expect(citation?.note?.ar).toContain('منقول');
+      }
+    }
+  });
+
+  test.each(standard.requirements)('$id names a rule and gives it values that it takes', ({ rule: id, parameters = {} }) => {
+    const known = ruleOf(id)?.parameters;
+    const properties = Object.fromEntries(Object.entries(known ?? {}).map(([key, { schema }]) => [key, schema]));
+    const validate = new Ajv2020().compile({ type: 'object', properties, additionalProperties: false });
+
+    expect(known).toBeDefined();
+    expect(validate(parameters)).toBe(true);
+  });
+
+  test('names only sections that the policy type has', () => {
+    const known = exampleType.sections.map(({ key }) => key);
+    const named = standard.requirements.flatMap(({ parameters = {} }) =>
+      'section' in parameters ? [parameters.section] : [],
+    );
+
+    expect(known).toEqual(expect.arrayContaining(named));
+  });
+
+  test('asks for every section that the type requires or recommends', () => {
+    const asked = standard.requirements
+      .filter(({ rule }) => rule === 'structure/required-section')
+      .map(({ parameters = {} }) => ('section' in parameters ? parameters.section : undefined));
+    const foreseen = exampleType.sections.filter((section) => section.class !== 'optional').map(({ key }) => key);
+
+    expect([...asked].sort()).toEqual([...foreseen].sort());
+  });
+});
+
+function readStandard(path: string): Standard {
+  return parseYaml({ path, text: readFileSync(path, 'utf8') }).value?.data as Standard;
+}
+
+function readSchema(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(`schemas/${path}`, 'utf8')) as Record<string, unknown>;
+}
