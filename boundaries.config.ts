@@ -21,7 +21,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   model: { mayImport: [], because: 'everything imports the model, so it imports nothing' },
   arabic: { mayImport: ['model'], because: 'the language library knows the language, not policies' },
   locales: { mayImport: ['model', 'arabic'], because: 'words are data' },
-  rules: { mayImport: ['model', 'arabic', 'locales'], because: 'a rule sees a dossier, never files or formats' },
+  rules: {
+    mayImport: ['model', 'arabic', 'locales'],
+    because: 'a rule sees a dossier, never files or formats',
+  },
   load: stage(aStageKnowsNoOther),
   parse: stage(aStageKnowsNoOther),
   validate: stage(aStageKnowsNoOther),

@@ -6,7 +6,6 @@ import tseslint from 'typescript-eslint';
 import { boundaries, roots } from './boundaries.config.ts';
 
 const folders = [...Object.keys(boundaries), ...Object.keys(roots)];
-const patternOf = (target: string) => (target in roots ? `**/${target}.ts` : `**/${target}/**`);
 const ban = (because: string, names: readonly string[]) => names.map((name) => ({ name, message: because }));
 
 /** Outside `host/` and `cli/` nothing may depend on where and when it runs: the documents are reproducible. */
@@ -19,25 +18,26 @@ const worldly = ban('a document must not depend on where and when it is made: ta
   'setInterval',
 ]);
 
-const importRules: Linter.Config[] = Object.entries(boundaries).map(([folder, { mayImport, mayTouchTheWorld, because }]) => {
-  const forbidden = folders.filter((other) => other !== folder && !mayImport.includes(other)).map(patternOf);
-  return {
-    files: [`src/${folder}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            // The folder's own files may share a name with another folder.
-            { group: forbidden.map((pattern) => `../${pattern}`).concat(forbidden.map((p) => p.replace('**/', '../../'))), message: because },
-            ...(mayTouchTheWorld ? [] : [{ group: ['node:*'], message: 'effects belong to host/' }]),
-          ],
-        },
-      ],
-      ...(mayTouchTheWorld ? {} : { 'no-restricted-globals': ['error', ...worldly] }),
-    },
-  };
-});
+const importRules: Linter.Config[] = Object.entries(boundaries).map(
+  ([folder, { mayImport, mayTouchTheWorld, because }]) => {
+    const forbidden = folders.filter((other) => other !== folder && !mayImport.includes(other));
+    return {
+      files: [`src/${folder}/**/*.ts`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              { regex: String.raw`^(\.\./)+(${forbidden.join('|')})(/|\.ts$)`, message: because },
+              ...(mayTouchTheWorld ? [] : [{ group: ['node:*'], message: 'effects belong to host/' }]),
+            ],
+          },
+        ],
+        ...(mayTouchTheWorld ? {} : { 'no-restricted-globals': ['error', ...worldly] }),
+      },
+    };
+  },
+);
 
 export default defineConfig(
   { ignores: ['dist/', 'output/', 'coverage/', 'src/model/generated/'] },
@@ -68,8 +68,14 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: String.raw`^\./|^\.\./(?!kit\.ts$|\.\./)`, message: 'a rule imports kit.ts, never another rule' },
-            { regex: String.raw`^\.\./\.\./(?!model/|arabic/|locales/)`, message: boundaries['rules']?.because },
+            {
+              regex: String.raw`^\./|^\.\./(?!kit\.ts$|\.\./)`,
+              message: 'a rule imports kit.ts, never another rule',
+            },
+            {
+              regex: String.raw`^\.\./\.\./(?!model/|arabic/|locales/)`,
+              message: boundaries['rules']?.because,
+            },
             { group: ['node:*'], message: 'effects belong to host/' },
           ],
         },

@@ -7,7 +7,7 @@ import { composePolicyDocument } from '../src/compose/policy-document.ts';
 import { createNodeHost } from '../src/host/node-host.ts';
 import { loadTemplates } from '../src/load/resources.ts';
 import { isDossier, type Dossier, type PolicyEntry } from '../src/model/dossier.ts';
-import { inspect } from '../src/pipeline.ts';
+import { survey } from '../src/pipeline.ts';
 import { openPress } from '../src/publish/press.ts';
 import { createRenderer, type Renderer } from '../src/render/render.ts';
 import { writeManyPolicies } from './many-policies.ts';
@@ -18,16 +18,28 @@ const folder = mkdtempSync(join(tmpdir(), 'siyasa-bench-'));
 
 try {
   const { dossier, policy, renderer, host } = await sample();
-  console.log(table([await startUp(), ...(await checking()), html(dossier, policy, renderer), ...(await printing(dossier, policy, renderer, host))]));
+  console.log(
+    table([
+      await startUp(),
+      ...(await checking()),
+      html(dossier, policy, renderer),
+      ...(await printing(dossier, policy, renderer, host)),
+    ]),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 async function sample() {
-  const host = createNodeHost({ root: process.cwd(), output: join(folder, 'output'), environment: process.env });
+  const host = createNodeHost({
+    root: process.cwd(),
+    output: join(folder, 'output'),
+    environment: process.env,
+  });
   const inquiry = { selection: ['alseraj'], standard: 'beneficiary-relations', profile: 'extended' } as const;
-  const subject = (await inspect(host, inquiry, 'bench')).subjects[0]?.subject;
-  if (subject === undefined || !isDossier(subject)) throw new Error('There is no sample policy');
+  const { associations, examine } = await survey(host, inquiry);
+  const { subject } = examine(associations[0]!);
+  if (!isDossier(subject)) throw new Error('There is no sample policy');
   const renderer = createRenderer((await loadTemplates(host)).value);
   return { dossier: subject, policy: subject.policies[0]!, renderer, host };
 }
@@ -42,18 +54,40 @@ async function checking(): Promise<Measurement[]> {
   const files = writeManyPolicies(folder, count);
   const peer = installPeer();
   const quiet = { stdio: 'ignore' } as const;
-  const ours = () => execFileSync('node', [program, 'check', '--root', folder, '--fail-level', 'none', '--quiet'], quiet);
+  const ours = () =>
+    execFileSync('node', [program, 'check', '--root', folder, '--fail-level', 'none', '--quiet'], quiet);
   const theirs = () => {
     try {
-      execFileSync('node', [peer, 'lint', '--ruleset', resolve('bench/spectral.yaml'), '--fail-severity', 'error', '--quiet', ...files], quiet);
+      execFileSync(
+        'node',
+        [
+          peer,
+          'lint',
+          '--ruleset',
+          resolve('bench/spectral.yaml'),
+          '--fail-severity',
+          'error',
+          '--quiet',
+          ...files,
+        ],
+        quiet,
+      );
     } catch {
       // It found something, as it should.
     }
   };
   const [mine = 0, peers = 0] = await medians(3, ours, theirs);
   return [
-    { what: `\`siyasa check\`, ${count} policies of 15 kB`, value: `${(mine / 1000).toFixed(1)} s`, aim: 'no slower than the peer; half' },
-    { what: 'the peer, `@stoplight/spectral-cli`, six rules, same files', value: `${(peers / 1000).toFixed(1)} s`, aim: '' },
+    {
+      what: `\`siyasa check\`, ${count} policies of 15 kB`,
+      value: `${(mine / 1000).toFixed(1)} s`,
+      aim: 'no slower than the peer; half',
+    },
+    {
+      what: 'the peer, `@stoplight/spectral-cli`, six rules, same files',
+      value: `${(peers / 1000).toFixed(1)} s`,
+      aim: '',
+    },
   ];
 }
 
@@ -63,7 +97,19 @@ function installPeer(): string {
   const entry = join(place, 'node_modules/@stoplight/spectral-cli/dist/index.js');
   if (existsSync(entry)) return entry;
   mkdirSync(place, { recursive: true });
-  execFileSync('npm', ['install', '--prefix', place, '--no-audit', '--no-fund', '--ignore-scripts', '@stoplight/spectral-cli@6'], { stdio: 'ignore' });
+  execFileSync(
+    'npm',
+    [
+      'install',
+      '--prefix',
+      place,
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      '@stoplight/spectral-cli@6',
+    ],
+    { stdio: 'ignore' },
+  );
   return entry;
 }
 
@@ -82,15 +128,24 @@ function html(dossier: Dossier, policy: PolicyEntry, renderer: Renderer): Measur
   return { what: 'HTML, compose and render', value: `${perSecond.toFixed(0)} documents/s`, aim: '≥ 200/s' };
 }
 
-async function printing(dossier: Dossier, policy: PolicyEntry, renderer: Renderer, host: ReturnType<typeof createNodeHost>): Promise<Measurement[]> {
+async function printing(
+  dossier: Dossier,
+  policy: PolicyEntry,
+  renderer: Renderer,
+  host: ReturnType<typeof createNodeHost>,
+): Promise<Measurement[]> {
   const press = await openPress(host, true, () => undefined);
   const count = 40;
   const page = renderer.policy(documentOf(dossier, policy));
   const measuring = renderer.policy(documentOf(dossier, policy), { measuring: true });
   const { bookmarks } = documentOf(dossier, policy);
   const numberedDocument = { measuring: () => measuring, final: () => page, bookmarks };
-  const once = () => Promise.all(Array.from({ length: count }, (_, index) => press.print(String(index), page, bookmarks)));
-  const twice = () => Promise.all(Array.from({ length: count }, (_, index) => press.printNumbered(String(index), numberedDocument)));
+  const once = () =>
+    Promise.all(Array.from({ length: count }, (_, index) => press.print(String(index), page, bookmarks)));
+  const twice = () =>
+    Promise.all(
+      Array.from({ length: count }, (_, index) => press.printNumbered(String(index), numberedDocument)),
+    );
   await timed(once);
   const [single = 0, numbered = 0] = await medians(3, once, twice);
   const pages = (await press.printNumbered('', numberedDocument))?.pages;
@@ -99,6 +154,10 @@ async function printing(dossier: Dossier, policy: PolicyEntry, renderer: Rendere
   const length = Math.max(0, ...(pages?.values() ?? []));
   return [
     { what: `PDF, ${length} pages, one pass`, value: perSecond(single), aim: '≥ 10/s' },
-    { what: `PDF, ${length} pages, with page numbers and bookmarks (two passes)`, value: perSecond(numbered), aim: '' },
+    {
+      what: `PDF, ${length} pages, with page numbers and bookmarks (two passes)`,
+      value: perSecond(numbered),
+      aim: '',
+    },
   ];
 }

@@ -12,7 +12,8 @@ export function writeManyPolicies(root: string, count: number): string[] {
     const id = `association-${Math.floor(index / perAssociation)}`;
     const folder = join(root, 'policies', id);
     mkdirSync(folder, { recursive: true });
-    if (index % perAssociation === 0) writeFileSync(join(folder, 'association.yaml'), profile.replace('id: alseraj', `id: ${id}`));
+    if (index % perAssociation === 0)
+      writeFileSync(join(folder, 'association.yaml'), profile.replace('id: alseraj', `id: ${id}`));
     const path = join(folder, `policy-${index % perAssociation}.yaml`);
     writeFileSync(path, policy.replaceAll('السراج', `السراج ${index}`));
     return path;

@@ -1,11 +1,19 @@
 /** The library: the pipeline, the host for Node, and the types of what goes in and comes out. */
 export { createNodeHost } from './host/node-host.ts';
-export { build, inspect, reporters } from './pipeline.ts';
-export type { Commission, Inquiry, Inspection, Production } from './pipeline.ts';
+export { build, inspect, reporters, survey } from './pipeline.ts';
+export type { Commission, Inquiry, Inspection, Production, Survey } from './pipeline.ts';
 export { lookUp, startAssociation, startPolicy } from './workspace.ts';
 export type { Knowledge, Start } from './workspace.ts';
 export { OutputError, PrinterError } from './model/host.ts';
-export type { Files, FolderEntry, Host, Printer, PrinterFailure, ReadFailure, ReadResult } from './model/host.ts';
+export type {
+  Files,
+  FolderEntry,
+  Host,
+  Printer,
+  PrinterFailure,
+  ReadFailure,
+  ReadResult,
+} from './model/host.ts';
 export type { Artifact } from './model/artifact.ts';
 export type { Assessment, Evidence, PolicyAssessment, RequirementResult } from './model/assessment.ts';
 export type { Bilingual, Language, Wording } from './model/bilingual.ts';
@@ -15,6 +23,13 @@ export type { Association, BeneficiaryRelations, Standard } from './model/genera
 export type { Policy, Section, Clause } from './model/policy.ts';
 export type { Pointer, Position, Span } from './model/position.ts';
 export { findingsIn } from './model/report.ts';
-export type { Finding, Report, ReportedAssociation, ReportedPolicy, ReportedResult, Totals } from './model/report.ts';
+export type {
+  Finding,
+  Report,
+  ReportedAssociation,
+  ReportedPolicy,
+  ReportedResult,
+  Totals,
+} from './model/report.ts';
 export type { Outcome, Rule } from './model/rule.ts';
 export type { Profile, Provenance, Requirement } from './model/standard.ts';

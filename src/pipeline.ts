@@ -10,27 +10,31 @@ import { loadSchemas, loadTemplates } from './load/resources.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { LoadedAssociation } from './model/association-files.ts';
 import type { Language } from './model/bilingual.ts';
-import type { Noted } from './model/diagnostic.ts';
+import type { Diagnostic, Noted } from './model/diagnostic.ts';
 import { isDossier } from './model/dossier.ts';
 import type { Day } from './model/generated/documents.ts';
 import type { Host } from './model/host.ts';
 import { anchorOf } from './model/render-model.ts';
 import type { Report } from './model/report.ts';
 import type { Profile, Standard } from './model/standard.ts';
+import type { PressFailure } from './publish/press.ts';
 import { parseAssociation } from './parse/association.ts';
-import { manifest } from './publish/manifest.ts';
-import { openPress, type PressFailure } from './publish/press.ts';
-import { createRenderer } from './render/render.ts';
 import { catalogueOf } from './report/catalogue.ts';
-import { reportOfFiles, writeReport, type PageOf, type ReportedSubject } from './report/report.ts';
+import {
+  reportAssociation,
+  reportOfFiles,
+  writeReport,
+  type PageOf,
+  type ReportedSubject,
+} from './report/report.ts';
 import { reporters } from './report/reporters/index.ts';
 import { rules } from './rules/index.ts';
 import { validateAssociation } from './validate/dossier.ts';
 import { createValidator } from './validate/validator.ts';
-import { produceOverview, producePolicy, produceReport } from './production.ts';
 import { readStandard } from './workspace.ts';
 
 export { reporters, reportOfFiles };
+export type { Format } from './report/reporters/index.ts';
 
 /** What to look at, and by what measure. */
 export interface Inquiry {
@@ -44,18 +48,19 @@ export interface Inquiry {
   readonly asOf?: Day;
 }
 
-/** What there is and what was found, before anything is made of it. */
-export interface Inspection {
+/** What there is to look at, and the means to look at it. */
+export interface Survey {
   readonly asOf: Day;
   readonly standard: Standard;
-  readonly subjects: readonly ReportedSubject[];
-  readonly report: (pageOf: PageOf) => Report;
-  /** The text of a file of the workspace that was read. */
-  readonly textOf: (file: string) => string | undefined;
+  readonly associations: readonly Noted<LoadedAssociation>[];
+  /** What was noticed about the workspace as a whole. */
+  readonly notes: readonly Diagnostic[];
+  /** Parse, validate and check one association. */
+  readonly examine: (files: Noted<LoadedAssociation>) => ReportedSubject;
 }
 
-/** Load, parse, validate and check. */
-export async function inspect(host: Host, inquiry: Inquiry, version: string): Promise<Inspection> {
+/** Load. */
+export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
   const asOf = inquiry.asOf ?? host.today();
   const schemas = await loadSchemas(host);
   const validator = createValidator(schemas.value);
@@ -63,20 +68,38 @@ export async function inspect(host: Host, inquiry: Inquiry, version: string): Pr
   const loaded = await loadAssociations(host.workspace, inquiry.selection);
   const examination = { ...inquiry, standard: standard.value };
   const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
-
-  const examine = ({ value: files, notes }: Noted<LoadedAssociation>): ReportedSubject => {
-    const parsed = parseAssociation(files);
-    const valid = validateAssociation(parsed.value, validator, asOf);
-    const assessment = check(valid.value, examination, rulesById);
-    return { subject: valid.value, assessment, notes: [...notes, ...parsed.notes, ...valid.notes] };
+  return {
+    asOf,
+    standard: standard.value,
+    associations: loaded.value,
+    notes: [...schemas.notes, ...validator.notes, ...standard.notes, ...loaded.notes],
+    examine({ value: files, notes }) {
+      const parsed = parseAssociation(files);
+      const valid = validateAssociation(parsed.value, validator, asOf);
+      const assessment = check(valid.value, examination, rulesById);
+      return { subject: valid.value, assessment, notes: [...notes, ...parsed.notes, ...valid.notes] };
+    },
   };
-  const subjects = loaded.value.map(examine);
-  const notes = [...schemas.notes, ...validator.notes, ...standard.notes, ...loaded.notes];
+}
+
+/** What was found. */
+export interface Inspection {
+  readonly report: Report;
+  /** The text of a file of the workspace that was read. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** Load, parse, validate, check and report: no document is made, so evidence has no pages. */
+export async function inspect(host: Host, inquiry: Inquiry, version: string): Promise<Inspection> {
+  const { associations, examine, ...rest } = await survey(host, inquiry);
   const catalogue = catalogueOf(rules);
-  const report = (pageOf: PageOf) =>
-    writeReport({ version, asOf, standard: standard.value, subjects, notes, catalogue, pageOf });
-  const texts = new Map(loaded.value.flatMap(({ value }) => textsOf(value)));
-  return { asOf, standard: standard.value, subjects, report, textOf: (file) => texts.get(file) };
+  // Each association is reported before the next is parsed: of a thousand only one is held in memory.
+  const reported = associations.map((files) => reportAssociation(examine(files), catalogue, () => undefined));
+  const texts = new Map(associations.flatMap(({ value }) => textsOf(value)));
+  return {
+    report: writeReport({ ...rest, version, catalogue, associations: reported }),
+    textOf: (file) => texts.get(file),
+  };
 }
 
 /** What to make. */
@@ -101,28 +124,43 @@ export async function build(
   version: string,
   progress: (done: number, all: number) => void,
 ): Promise<Production> {
+  // What makes documents is loaded only here: a check takes less time than loading it.
+  const [{ createRenderer }, { openPress }, { manifest }, { produceOverview, producePolicy, produceReport }] =
+    await Promise.all([
+      import('./render/render.ts'),
+      import('./publish/press.ts'),
+      import('./publish/manifest.ts'),
+      import('./production.ts'),
+    ]);
   const { host, reads } = recordReads(outside);
   const isWhole = commission.selection.length === 0;
-  const inspection = await inspect(host, commission, version);
+  const { associations, examine, ...rest } = await survey(host, commission);
+  const subjects = associations.map(examine);
   const renderer = createRenderer((await loadTemplates(host)).value);
   const press = await openPress(host, commission.pdf, progress);
   try {
     const policies = await Promise.all(
-      inspection.subjects.flatMap(({ subject }) =>
+      subjects.flatMap(({ subject }) =>
         isDossier(subject)
-          ? subject.policies.map((policy) => producePolicy(subject, policy, commission.languages, version, renderer, press))
+          ? subject.policies.map((policy) =>
+              producePolicy(subject, policy, commission.languages, version, renderer, press),
+            )
           : [],
       ),
     );
     const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
-    const report = inspection.report((file, pointer) => pages.get(file)?.get(anchorOf(pointer)));
+    const catalogue = catalogueOf(rules);
+    const pageOf: PageOf = (file, pointer) => pages.get(file)?.get(anchorOf(pointer));
+    const reported = subjects.map((subject) => reportAssociation(subject, catalogue, pageOf));
+    const report = writeReport({ ...rest, version, catalogue, associations: reported });
     const made = policies.flatMap(({ artifacts }) => artifacts);
-    const reports = await Promise.all(report.associations.map((one) => produceReport(one, report, made, isWhole, renderer, press)));
+    const reports = await Promise.all(
+      report.associations.map((one) => produceReport(one, report, made, isWhole, renderer, press)),
+    );
     const produced = [...made, ...reports.flat()];
     const overview = isWhole ? produceOverview(report, produced, renderer) : [];
     const outputs = [...produced, ...overview];
-    const { asOf, standard } = inspection;
-    const head = { tool: report.tool, standard: { id: standard.id, version: standard.version }, browser: press.browser, asOf };
+    const head = { tool: report.tool, standard: report.standard, browser: press.browser, asOf: report.asOf };
     const record = isWhole ? [await manifest(head, [...reads.values()], outputs, outputPaths.manifest)] : [];
     await host.write([...outputs, ...record]);
     return { report, artifacts: [...outputs, ...record], browser: press.browser, failures: press.failures };

@@ -59,7 +59,11 @@ export async function produceReport(
   const pdf = await press.print(path('pdf'), renderer.page('report', paper), paper.bookmarks);
   const forms = [path('html'), path('json'), ...(pdf === undefined ? [] : [path('pdf')])];
   const outputs = outputsOf(association, [...made.map((artifact) => artifact.path), ...forms]);
-  const screen = composeReportPage(association, whole, { path: path('html'), outputs, ...(hasOverview ? { index: outputPaths.index } : {}) });
+  const screen = composeReportPage(association, whole, {
+    path: path('html'),
+    outputs,
+    ...(hasOverview ? { index: outputPaths.index } : {}),
+  });
   const html = renderer.page('report', screen);
   return [
     textArtifact(path('html'), 'text/html', html),
@@ -71,19 +75,29 @@ export async function produceReport(
 /** The pages about all associations together. */
 export function produceOverview(report: Report, made: readonly Artifact[], renderer: Renderer): Artifact[] {
   const paths = made.map(({ path }) => path);
-  const links = new Map(report.associations.map((association) => [association.id, outputsOf(association, paths)]));
+  const links = new Map(
+    report.associations.map((association) => [association.id, outputsOf(association, paths)]),
+  );
   const html = renderer.page('index', composeIndexPage(report, links, outputPaths.index));
-  return [textArtifact(outputPaths.index, 'text/html', html), jsonArtifact(outputPaths.complianceOfAll, report)];
+  return [
+    textArtifact(outputPaths.index, 'text/html', html),
+    jsonArtifact(outputPaths.complianceOfAll, report),
+  ];
 }
 
 /** What was made for an association, as its pages link to it. */
 function outputsOf({ id, policies }: ReportedAssociation, made: readonly string[]): AssociationOutputs {
   const paths = (pathOf: (ending: Ending) => string, endings: readonly Ending[]): OutputPaths =>
-    Object.fromEntries(endings.filter((ending) => made.includes(pathOf(ending))).map((ending) => [ending, pathOf(ending)]));
+    Object.fromEntries(
+      endings.filter((ending) => made.includes(pathOf(ending))).map((ending) => [ending, pathOf(ending)]),
+    );
   return {
     report: paths((ending) => outputPaths.compliance(id, ending), ['html', 'pdf', 'json']),
     policies: new Map(
-      policies.map(({ name }) => [name, paths((ending) => outputPaths.policy(id, name, ending), ['html', 'pdf'])]),
+      policies.map(({ name }) => [
+        name,
+        paths((ending) => outputPaths.policy(id, name, ending), ['html', 'pdf']),
+      ]),
     ),
   };
 }

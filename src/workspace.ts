@@ -35,7 +35,10 @@ export async function lookUp(host: Host, standardId: string, name: string): Prom
   const requirement = requirements.find(({ id }) => id.toLowerCase() === name.toLowerCase());
   const rule = rules.find(({ id }) => id === (requirement?.rule ?? name.split(':')[0]));
   if (rule === undefined) {
-    const nearest = nearestTo(name, [...requirements, ...rules].map(({ id }) => id));
+    const nearest = nearestTo(
+      name,
+      [...requirements, ...rules].map(({ id }) => id),
+    );
     return nearest === undefined ? {} : { nearest };
   }
   const usedBy = requirements.filter((other) => other.rule === rule.id);
@@ -45,7 +48,10 @@ export async function lookUp(host: Host, standardId: string, name: string): Prom
 /** A new file that was written, or why it was not. */
 export type Start =
   | { readonly path: string }
-  | { readonly failure: 'badId' | 'exists' | 'noAssociation' | 'noPolicyType' | 'denied'; readonly values: MessageArguments };
+  | {
+      readonly failure: 'badId' | 'exists' | 'noAssociation' | 'noPolicyType' | 'denied';
+      readonly values: MessageArguments;
+    };
 
 /** Writes the profile of a new association from the model text; an existing file is never written over. */
 export async function startAssociation(host: Host, id: string): Promise<Start> {
@@ -57,16 +63,26 @@ export async function startAssociation(host: Host, id: string): Promise<Start> {
 export async function startPolicy(host: Host, association: string, type: string): Promise<Start> {
   const known = [...createValidator((await loadSchemas(host)).value).policyTypes.keys()];
   if (!isFolderName(association)) return { failure: 'badId', values: { id: association } };
-  if ((await host.workspace.list(folderOf(association))) === undefined) return { failure: 'noAssociation', values: { id: association } };
-  if (!known.includes(type)) return { failure: 'noPolicyType', values: { given: type, known: known.join(', ') } };
+  if ((await host.workspace.list(folderOf(association))) === undefined)
+    return { failure: 'noAssociation', values: { id: association } };
+  if (!known.includes(type))
+    return { failure: 'noPolicyType', values: { given: type, known: known.join(', ') } };
   return create(host, `${folderOf(association)}/${type}.yaml`, type, {});
 }
 
-async function create(host: Host, path: string, model: string, replacements: Readonly<Record<string, string>>): Promise<Start> {
+async function create(
+  host: Host,
+  path: string,
+  model: string,
+  replacements: Readonly<Record<string, string>>,
+): Promise<Start> {
   const start = await loadStartingPoint(host, model);
   if (start.value === undefined) return { failure: 'noPolicyType', values: { given: model, known: '' } };
   const filled = { ...replacements, __SCHEMAS__: await host.schemasSeenFrom(path) };
-  const text = Object.entries(filled).reduce((whole, [mark, value]) => whole.replaceAll(mark, value), start.value.text);
+  const text = Object.entries(filled).reduce(
+    (whole, [mark, value]) => whole.replaceAll(mark, value),
+    start.value.text,
+  );
   const created = await host.create(path, text);
   return created === 'created' ? { path } : { failure: created, values: { path } };
 }

@@ -36,7 +36,11 @@ describe('the folders of src/', () => {
   test('together with the files beside them are all there is', () => {
     const files = readdirSync('src').filter((name) => name.endsWith('.ts'));
 
-    expect(files.sort()).toEqual(Object.keys(roots).map((name) => `${name}.ts`).sort());
+    expect(files.sort()).toEqual(
+      Object.keys(roots)
+        .map((name) => `${name}.ts`)
+        .sort(),
+    );
   });
 });
 
@@ -46,7 +50,10 @@ describe('the top level', () => {
     const folders = readdirSync('.', { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !ignored.has(entry.name))
       .map(({ name }) => name);
-    const listed = Array.from(architecture.matchAll(/^([a-z]+)\/(?:<[^>]+>\/\S*)?(?: {2,}\S|$)/gm), ([, name]) => name);
+    const listed = Array.from(
+      architecture.matchAll(/^([a-z]+)\/(?:<[^>]+>\/\S*)?(?: {2,}\S|$)/gm),
+      ([, name]) => name,
+    );
 
     expect([...new Set(listed)].sort()).toEqual(folders.sort());
   });
@@ -62,15 +69,21 @@ describe('imports', () => {
     expect(reached.filter((target) => !allowed.has(target))).toEqual([]);
   });
 
-  test.each(sources.filter((path) => boundaries[areaOf(path)]?.mayTouchTheWorld !== true))('%s does not touch Node', (path) => {
-    expect(importsOf(path).filter((target) => target.startsWith('node:'))).toEqual([]);
-  });
+  test.each(sources.filter((path) => boundaries[areaOf(path)]?.mayTouchTheWorld !== true))(
+    '%s does not touch Node',
+    (path) => {
+      expect(importsOf(path).filter((target) => target.startsWith('node:'))).toEqual([]);
+    },
+  );
 
-  test.each(sources.filter((path) => /^src\/rules\/.+\/.+/.test(path)))('%s imports no other rule', (path) => {
-    const others = importsOf(path).filter((target) => /^\.\/|^\.\.\/(?!kit\.ts$|\.\.\/)/.test(target));
+  test.each(sources.filter((path) => /^src\/rules\/.+\/.+/.test(path)))(
+    '%s imports no other rule',
+    (path) => {
+      const others = importsOf(path).filter((target) => /^\.\/|^\.\.\/(?!kit\.ts$|\.\.\/)/.test(target));
 
-    expect(others).toEqual([]);
-  });
+      expect(others).toEqual([]);
+    },
+  );
 });
 
 describe('files', () => {

@@ -14,7 +14,8 @@ export const defect = 3;
 export const interrupted = 130;
 
 /** Any of the above. */
-export type ExitCode = typeof done | typeof findingsFound | typeof couldNot | typeof defect | typeof interrupted;
+export type ExitCode =
+  typeof done | typeof findingsFound | typeof couldNot | typeof defect | typeof interrupted;
 
 /** The severity from which a command fails; `none` never fails for findings. */
 export type FailLevel = Severity | 'none';

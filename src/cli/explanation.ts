@@ -1,6 +1,10 @@
 /** A requirement or a rule, explained as text. */
 import { explainWords } from '../locales/explain.ts';
-import { standardClassLabels, standardProvenanceLabels, standardSeverityLabels } from '../model/generated/labels.ts';
+import {
+  standardClassLabels,
+  standardProvenanceLabels,
+  standardSeverityLabels,
+} from '../model/generated/labels.ts';
 import type { Bilingual, Language, Wording } from '../model/bilingual.ts';
 import type { Rule, RuleExample } from '../model/rule.ts';
 import type { Requirement } from '../model/standard.ts';
@@ -38,7 +42,9 @@ export function explainRule(rule: Rule, usedBy: readonly Requirement[], language
     '',
     `${explainWords.why[language]} ${docs.why[language]}`,
     `${explainWords.remedy[language]} ${withoutSlots(docs.remedy[language])}`,
-    ...(usedBy.length > 1 ? [`${explainWords.usedBy[language]} ${usedBy.map((requirement) => requirement.id).join(', ')}`] : []),
+    ...(usedBy.length > 1
+      ? [`${explainWords.usedBy[language]} ${usedBy.map((requirement) => requirement.id).join(', ')}`]
+      : []),
     '',
     explainWords.messages[language],
     ...Object.entries(messages).map(([name, words]) => `  ${id}:${name}  ${withoutSlots(words[language])}`),
@@ -56,7 +62,16 @@ function withoutSlots(text: string): string {
 function exampleLines(title: Bilingual, example: RuleExample | undefined, language: Language): string[] {
   if (example === undefined) return [];
   const shown = example.association === undefined ? [example.policy] : [example.association, example.policy];
-  return ['', title[language], ...shown.flatMap((yaml) => yaml.trim().split('\n').map((line) => `  ${line}`))];
+  return [
+    '',
+    title[language],
+    ...shown.flatMap((yaml) =>
+      yaml
+        .trim()
+        .split('\n')
+        .map((line) => `  ${line}`),
+    ),
+  ];
 }
 
 function labelled(label: Bilingual, value: Bilingual, language: Language): string {

@@ -24,6 +24,10 @@ process.exitCode = await run(process.argv.slice(2), version, {
   errIsTerminal: process.stderr.isTTY,
   environment: process.env,
   workingFolder: process.cwd(),
-  locale: process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? Intl.DateTimeFormat().resolvedOptions().locale,
+  locale:
+    process.env['LC_ALL'] ??
+    process.env['LC_MESSAGES'] ??
+    process.env['LANG'] ??
+    Intl.DateTimeFormat().resolvedOptions().locale,
   signal: interruption.signal,
 });

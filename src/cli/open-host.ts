@@ -5,7 +5,11 @@ import type { SharedOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Opens the workspace; a folder that does not exist shows itself as a workspace without policies. */
-export function openHost({ root }: SharedOptions, { workingFolder, environment, signal }: Terminal, output = 'output'): NodeHost {
+export function openHost(
+  { root }: SharedOptions,
+  { workingFolder, environment, signal }: Terminal,
+  output = 'output',
+): NodeHost {
   const workspace = resolve(workingFolder, root);
   return createNodeHost({ root: workspace, output: resolve(workspace, output), environment, signal });
 }

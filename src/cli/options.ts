@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import type { Language } from '../model/bilingual.ts';
 import type { Profile } from '../model/standard.ts';
-import type { Inquiry } from '../pipeline.ts';
+import type { Format, Inquiry } from '../pipeline.ts';
 import type { FailLevel } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -21,7 +21,7 @@ export interface CheckOptions extends SharedOptions {
   readonly profile: Profile;
   readonly rule?: string;
   readonly failLevel: FailLevel;
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
 }
 
 /** Options of `build`. */
@@ -42,7 +42,11 @@ export function messageLanguage(argv: readonly string[], locale: string): Langua
 }
 
 /** What the pipeline is asked for. Paths become relative to the workspace, with forward slashes. */
-export function inquiryOf(paths: readonly string[], options: CheckOptions, { workingFolder }: Terminal): Inquiry {
+export function inquiryOf(
+  paths: readonly string[],
+  options: CheckOptions,
+  { workingFolder }: Terminal,
+): Inquiry {
   const root = resolve(workingFolder, options.root);
   const { standard, profile, rule, asOf } = options;
   return {

@@ -41,17 +41,34 @@ export function createProgram(
     parent
       .addOption(new Option('--as-of <day>', say(optionWords.asOf)).argParser(parseDay))
       .addOption(new Option('--standard <id>', say(optionWords.standard)).default('beneficiary-relations'))
-      .addOption(new Option('--profile <profile>', say(optionWords.profile)).choices(['basic', 'extended', 'full']).default('extended'))
+      .addOption(
+        new Option('--profile <profile>', say(optionWords.profile))
+          .choices(['basic', 'extended', 'full'])
+          .default('extended'),
+      )
       .addOption(new Option('--rule <rule>', say(optionWords.rule)))
-      .addOption(new Option('--fail-level <severity>', say(optionWords.failLevel)).choices(['error', 'warning', 'info', 'none']));
+      .addOption(
+        new Option('--fail-level <severity>', say(optionWords.failLevel)).choices([
+          'error',
+          'warning',
+          'info',
+          'none',
+        ]),
+      );
   const formatted = (parent: Command) =>
-    parent.addOption(new Option('--format <format>', say(optionWords.format)).choices(['pretty', 'json']).default('pretty'));
+    parent.addOption(
+      new Option('--format <format>', say(optionWords.format)).choices(['pretty', 'json']).default('pretty'),
+    );
 
   examining(command(program, 'build', commandWords.build))
     .argument('[association...]', say(optionWords.associations))
     .addOption(new Option('--out <folder>', say(optionWords.out)).default('output'))
     .option('--no-pdf', say(optionWords.noPdf))
-    .addOption(new Option('--languages <languages>', say(optionWords.languages)).default(['ar', 'en'], 'ar,en').argParser(parseLanguages))
+    .addOption(
+      new Option('--languages <languages>', say(optionWords.languages))
+        .default(['ar', 'en'], 'ar,en')
+        .argParser(parseLanguages),
+    )
     .action(async (associations: string[], _: unknown, self: Command) => {
       finish(await actions.build(associations, optionsOf(self, language, terminal, 'none')));
     });
@@ -70,9 +87,11 @@ export function createProgram(
     .action(async (name: string, _: unknown, self: Command) => {
       finish(await actions.explain(name, optionsOf(self, language, terminal, 'error')));
     });
-  formatted(examining(command(program, 'list', commandWords.list))).action(async (_: unknown, self: Command) => {
-    finish(await actions.list(optionsOf(self, language, terminal, 'none')));
-  });
+  formatted(examining(command(program, 'list', commandWords.list))).action(
+    async (_: unknown, self: Command) => {
+      finish(await actions.list(optionsOf(self, language, terminal, 'none')));
+    },
+  );
 
   const creating = command(program, 'new', commandWords.new);
   command(creating, 'association', commandWords.newAssociation)
@@ -90,8 +109,14 @@ export function createProgram(
 }
 
 /** Help in the user's language; mistakes are thrown to `run`, which has the words for them. */
-function speaking(command: Command, language: Language, { out, err, outIsTerminal, errIsTerminal }: Terminal): Command {
-  const titles = new Map<string, string>(Object.values(helpWords).map((words) => [words.en, words[language]]));
+function speaking(
+  command: Command,
+  language: Language,
+  { out, err, outIsTerminal, errIsTerminal }: Terminal,
+): Command {
+  const titles = new Map<string, string>(
+    Object.values(helpWords).map((words) => [words.en, words[language]]),
+  );
   return command
     .exitOverride()
     .helpOption('-h, --help', optionWords.help[language])
@@ -110,8 +135,12 @@ function speaking(command: Command, language: Language, { out, err, outIsTermina
     });
 }
 
-function extrasOf({ argChoices, defaultValue, defaultValueDescription, negate }: Option, language: Language): string[] {
-  const choices = argChoices === undefined ? [] : [`${helpWords.choices[language]}: ${argChoices.join(' | ')}`];
+function extrasOf(
+  { argChoices, defaultValue, defaultValueDescription, negate }: Option,
+  language: Language,
+): string[] {
+  const choices =
+    argChoices === undefined ? [] : [`${helpWords.choices[language]}: ${argChoices.join(' | ')}`];
   const stated = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : undefined);
   const otherwise = stated === undefined || negate ? [] : [`${helpWords.default[language]}: ${stated}`];
   const extras = [...choices, ...otherwise];
@@ -133,7 +162,7 @@ function optionsOf(
 ): BuildOptions {
   const { color, ...given } = command.optsWithGlobals<Omit<BuildOptions, 'failLevel'> & Asked>();
   const colour = color && (environment['NO_COLOR'] ?? '') === '' && outIsTerminal;
-  return { ...given, failLevel: (given.failLevel) ?? failLevel, lang: language, colour };
+  return { ...given, failLevel: given.failLevel ?? failLevel, lang: language, colour };
 }
 
 function parseDay(given: string): string {
@@ -143,6 +172,7 @@ function parseDay(given: string): string {
 
 function parseLanguages(given: string): Language[] {
   const languages = given.split(',').map((word) => word.trim());
-  if (!languages.every((word) => word === 'ar' || word === 'en')) throw new InvalidArgumentError('ar, en, ar,en');
+  if (!languages.every((word) => word === 'ar' || word === 'en'))
+    throw new InvalidArgumentError('ar, en, ar,en');
   return [...new Set(languages)];
 }

@@ -47,7 +47,8 @@ function actionsOn(terminal: Terminal, version: string): Actions {
     check: async (...given) => (await import('./commands/check.ts')).check(...given, version, terminal),
     explain: async (...given) => (await import('./commands/explain.ts')).explain(...given, terminal),
     list: async (...given) => (await import('./commands/list.ts')).list(...given, version, terminal),
-    newAssociation: async (...given) => (await import('./commands/new.ts')).newAssociation(...given, terminal),
+    newAssociation: async (...given) =>
+      (await import('./commands/new.ts')).newAssociation(...given, terminal),
     newPolicy: async (...given) => (await import('./commands/new.ts')).newPolicy(...given, terminal),
   };
 }
@@ -98,4 +99,3 @@ function invalidValueOf(message: string): MessageArguments {
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
-

@@ -22,9 +22,16 @@ const greatestImageSize = 512 * 1024;
 export type Selection = readonly string[];
 
 /** Finds and reads the files of the selected associations. */
-export async function loadAssociations(files: Files, selection: Selection): Promise<Noted<readonly Noted<LoadedAssociation>[]>> {
+export async function loadAssociations(
+  files: Files,
+  selection: Selection,
+): Promise<Noted<readonly Noted<LoadedAssociation>[]>> {
   const entries = await files.list(associationsFolder);
-  if (entries === undefined) return { value: [], notes: [aboutFile('load/no-policies-folder', associationsFolder, { folder: associationsFolder })] };
+  if (entries === undefined)
+    return {
+      value: [],
+      notes: [aboutFile('load/no-policies-folder', associationsFolder, { folder: associationsFolder })],
+    };
 
   const folders = entries.filter(({ kind, name }) => kind !== 'file' && !name.startsWith('.'));
   const matchers = selection.map((pattern) => ({ pattern, matches: matcherOf(pattern) }));
@@ -40,8 +47,10 @@ export async function loadAssociations(files: Files, selection: Selection): Prom
     const paths = [path, ...policies.map(({ name }) => `${path}/${name}`), `${path}/${profileFileName}`];
     seen.push(...paths);
     if (!paths.some(wanted)) continue;
-    if (folder.kind !== 'folder' || content === undefined) notes.push(aboutFile('load/outside-workspace', path, { path }));
-    else if (!isFolderName(folder.name)) notes.push(aboutFile('load/folder-name', path, { name: folder.name }));
+    if (folder.kind !== 'folder' || content === undefined)
+      notes.push(aboutFile('load/outside-workspace', path, { path }));
+    else if (!isFolderName(folder.name))
+      notes.push(aboutFile('load/folder-name', path, { name: folder.name }));
     else {
       const chosen = policies.filter(({ name }) => wanted(`${path}/${name}`));
       const { value, notes: ownNotes } = await loadAssociation(files, folder.name, content, chosen);
@@ -52,7 +61,8 @@ export async function loadAssociations(files: Files, selection: Selection): Prom
 
   const unmatched = matchers.filter(({ matches }) => !seen.some(matches));
   notes.push(...unmatched.map(({ pattern }) => aboutFile('load/no-match', pattern, { pattern })));
-  if (seen.length === 0 && unmatched.length === 0) notes.push(aboutFile('load/no-associations', associationsFolder, { folder: associationsFolder }));
+  if (seen.length === 0 && unmatched.length === 0)
+    notes.push(aboutFile('load/no-associations', associationsFolder, { folder: associationsFolder }));
   return { value: associations, notes };
 }
 
@@ -64,7 +74,9 @@ async function loadAssociation(
 ): Promise<Noted<LoadedAssociation>> {
   const folder = folderOf(id);
   const profile = await readText(files, `${folder}/${profileFileName}`);
-  const policies = await Promise.all(wantedPolicies.map(({ name }) => loadPolicy(files, `${folder}/${name}`, name)));
+  const policies = await Promise.all(
+    wantedPolicies.map(({ name }) => loadPolicy(files, `${folder}/${name}`, name)),
+  );
   const images = content.filter(({ name }) => isImageFile(name)).map(({ name }) => `${folder}/${name}`);
   const readImage = async (path: string) => [path, await files.read(path, greatestImageSize)] as const;
   const value = {
@@ -76,16 +88,22 @@ async function loadAssociation(
   return { value, notes: [...profile.notes, ...policies.flatMap(({ notes }) => notes)] };
 }
 
-async function loadPolicy(files: Files, path: string, fileName: string): Promise<Noted<PolicyFile<SourceFile> | undefined>> {
+async function loadPolicy(
+  files: Files,
+  path: string,
+  fileName: string,
+): Promise<Noted<PolicyFile<SourceFile> | undefined>> {
   const name = policyNameOf(fileName);
-  if (name === undefined) return { value: undefined, notes: [aboutFile('load/file-name', path, { name: fileName })] };
+  if (name === undefined)
+    return { value: undefined, notes: [aboutFile('load/file-name', path, { name: fileName })] };
   const { value: source, notes } = await readText(files, path);
   return { value: { name, path, ...(source === undefined ? {} : { source }) }, notes };
 }
 
 /** A bare name means the association of that name; a folder means all that lies in it. */
 function matcherOf(pattern: string): (path: string) => boolean {
-  const path = pattern.includes('/') || pattern === associationsFolder ? pattern.replace(/\/+$/, '') : folderOf(pattern);
+  const path =
+    pattern.includes('/') || pattern === associationsFolder ? pattern.replace(/\/+$/, '') : folderOf(pattern);
   const matchesGlob = picomatch(path, { dot: false });
   return (candidate) => candidate === path || candidate.startsWith(`${path}/`) || matchesGlob(candidate);
 }

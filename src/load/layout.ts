@@ -51,7 +51,8 @@ export function isImageFile(name: string): boolean {
 
 /** Where outputs lie inside the output folder. */
 export const outputPaths = {
-  policy: (association: string, policy: string, ending: 'html' | 'pdf' | 'json') => `${association}/${policy}.${ending}`,
+  policy: (association: string, policy: string, ending: 'html' | 'pdf' | 'json') =>
+    `${association}/${policy}.${ending}`,
   compliance: (association: string, ending: 'html' | 'pdf' | 'json') => `${association}/compliance.${ending}`,
   index: 'index.html',
   complianceOfAll: 'compliance.json',

@@ -21,7 +21,10 @@ export async function readText(files: Files, path: string): Promise<Noted<Source
   const result = await files.read(path, greatestTextSize);
   if ('failure' in result) return failed(codes[result.failure], path, { limit: greatestTextSize / 1024 });
   try {
-    return { value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes) }, notes: [] };
+    return {
+      value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes) },
+      notes: [],
+    };
   } catch {
     return failed('load/not-utf-8', path);
   }

@@ -11,7 +11,10 @@ export interface RecordedRead {
 const shippedPrefix = 'siyasa:';
 
 /** Wraps a host; `reads` grows as files are read, each once. */
-export function recordReads(host: Host): { readonly host: Host; readonly reads: ReadonlyMap<string, RecordedRead> } {
+export function recordReads(host: Host): {
+  readonly host: Host;
+  readonly reads: ReadonlyMap<string, RecordedRead>;
+} {
   const reads = new Map<string, RecordedRead>();
   const recording = (files: Files, prefix: string): Files => ({
     list: (path) => files.list(path),

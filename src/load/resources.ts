@@ -59,7 +59,11 @@ export async function loadTemplates(host: Host): Promise<Noted<TemplateFiles>> {
 }
 
 /** The texts of the templates folder with an ending, by path without it. */
-async function readAll(host: Host, below: readonly string[], ending: string): Promise<Noted<Map<string, string>>> {
+async function readAll(
+  host: Host,
+  below: readonly string[],
+  ending: string,
+): Promise<Noted<Map<string, string>>> {
   const texts = new Map<string, string>();
   const notes: Diagnostic[] = [];
   const isWanted = new RegExp(`\\${ending}$`);
@@ -76,12 +80,19 @@ function baseName(path: string): string {
 }
 
 /** The paths below a folder that match, each with the place to read it from. */
-async function findAll(host: Host, folder: string, below: readonly string[], wanted: RegExp): Promise<Map<string, Files>> {
+async function findAll(
+  host: Host,
+  folder: string,
+  below: readonly string[],
+  wanted: RegExp,
+): Promise<Map<string, Files>> {
   const found = new Map<string, Files>();
   for (const files of [host.shipped, host.workspace]) {
     for (const inner of below) {
       const entries = (await files.list([folder, inner].filter((part) => part !== '').join('/'))) ?? [];
-      const names = entries.filter(({ kind, name }) => kind === 'file' && wanted.test(name)).map(({ name }) => name);
+      const names = entries
+        .filter(({ kind, name }) => kind === 'file' && wanted.test(name))
+        .map(({ name }) => name);
       for (const name of names) found.set(inner === '' ? name : `${inner}/${name}`, files);
     }
   }
@@ -91,7 +102,9 @@ async function findAll(host: Host, folder: string, below: readonly string[], wan
 function parseSchema(text: string): JsonSchema | undefined {
   try {
     const schema: unknown = JSON.parse(text);
-    return typeof schema === 'object' && schema !== null && !Array.isArray(schema) ? (schema as JsonSchema) : undefined;
+    return typeof schema === 'object' && schema !== null && !Array.isArray(schema)
+      ? (schema as JsonSchema)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -31,20 +31,38 @@ export const commandWords = {
 
 /** Arguments and options, by what they are. */
 export const optionWords = {
-  associations: { ar: 'أسماء مجلدات الجمعيات؛ كلها إن لم يُذكر شيء', en: "names of associations' folders; all of them if none is given" },
-  paths: { ar: 'مجلدات أو ملفات أو أسماء جمعيات؛ الكل إن لم يُذكر شيء', en: 'folders, files or names of associations; everything if none is given' },
-  requirementOrRule: { ar: 'رقم متطلب أو اسم قاعدة', en: 'the number of a requirement or the name of a rule' },
-  associationId: { ar: 'اسم مجلد الجمعية بحروف لاتينية صغيرة', en: "the association's folder name, in lower-case Latin letters" },
+  associations: {
+    ar: 'أسماء مجلدات الجمعيات؛ كلها إن لم يُذكر شيء',
+    en: "names of associations' folders; all of them if none is given",
+  },
+  paths: {
+    ar: 'مجلدات أو ملفات أو أسماء جمعيات؛ الكل إن لم يُذكر شيء',
+    en: 'folders, files or names of associations; everything if none is given',
+  },
+  requirementOrRule: {
+    ar: 'رقم متطلب أو اسم قاعدة',
+    en: 'the number of a requirement or the name of a rule',
+  },
+  associationId: {
+    ar: 'اسم مجلد الجمعية بحروف لاتينية صغيرة',
+    en: "the association's folder name, in lower-case Latin letters",
+  },
   policyType: { ar: 'نوع السياسة', en: 'the policy type' },
   root: { ar: 'مجلد العمل (المجلد الحالي إن لم يُذكر)', en: 'the workspace (the current folder unless told)' },
   out: { ar: 'مجلد المخرجات', en: 'the output folder' },
   noPdf: { ar: 'دون إنتاج ملفات PDF', en: 'make no PDF' },
   languages: { ar: 'لغات الوثيقة', en: 'the languages of the documents' },
-  asOf: { ar: 'اليوم الذي يُنظر فيه إلى السياسات، هكذا: 2026-01-31', en: 'the day on which the policies are looked at, such as 2026-01-31' },
+  asOf: {
+    ar: 'اليوم الذي يُنظر فيه إلى السياسات، هكذا: 2026-01-31',
+    en: 'the day on which the policies are looked at, such as 2026-01-31',
+  },
   standard: { ar: 'المعيار', en: 'the standard' },
   profile: { ar: 'مقدار ما يُفحص', en: 'how much is checked' },
   rule: { ar: 'قاعدة واحدة دون غيرها', en: 'one rule only' },
-  failLevel: { ar: 'أدنى خطورة يُعد معها الأمر غير ناجح', en: 'the lowest severity that makes the command fail' },
+  failLevel: {
+    ar: 'أدنى خطورة يُعد معها الأمر غير ناجح',
+    en: 'the lowest severity that makes the command fail',
+  },
   format: { ar: 'صورة العرض', en: 'how to show the result' },
   lang: { ar: 'لغة الرسائل', en: 'the language of messages' },
   quiet: { ar: 'دون رسائل سوى الأخطاء', en: 'say nothing but errors' },
@@ -66,12 +84,27 @@ export const helpWords = {
 
 /** Mistakes in the use of the command line; each says what to do. */
 export const usageWords = {
-  unknownCommand: { ar: 'لا يوجد أمر باسم {name}. اعرض الأوامر بكتابة {help}.', en: 'There is no command {name}. See the commands with {help}.' },
-  unknownOption: { ar: 'الخيار {name} غير معروف. اعرض الخيارات بكتابة {help}.', en: 'The option {name} is not known. See the options with {help}.' },
-  missingArgument: { ar: 'ينقص الأمر مدخل: {name}. راجع {help}.', en: 'The command lacks an argument: {name}. See {help}.' },
+  unknownCommand: {
+    ar: 'لا يوجد أمر باسم {name}. اعرض الأوامر بكتابة {help}.',
+    en: 'There is no command {name}. See the commands with {help}.',
+  },
+  unknownOption: {
+    ar: 'الخيار {name} غير معروف. اعرض الخيارات بكتابة {help}.',
+    en: 'The option {name} is not known. See the options with {help}.',
+  },
+  missingArgument: {
+    ar: 'ينقص الأمر مدخل: {name}. راجع {help}.',
+    en: 'The command lacks an argument: {name}. See {help}.',
+  },
   missingValue: { ar: 'ينقص الخيار {name} قيمته.', en: 'The option {name} lacks its value.' },
-  invalidValue: { ar: 'القيمة {given} غير مقبولة في {name}. المقبول: {allowed}.', en: '{given} is not accepted for {name}. Accepted: {allowed}.' },
-  excessArguments: { ar: 'في الأمر مدخلات زائدة. راجع {help}.', en: 'The command has too many arguments. See {help}.' },
+  invalidValue: {
+    ar: 'القيمة {given} غير مقبولة في {name}. المقبول: {allowed}.',
+    en: '{given} is not accepted for {name}. Accepted: {allowed}.',
+  },
+  excessArguments: {
+    ar: 'في الأمر مدخلات زائدة. راجع {help}.',
+    en: 'The command has too many arguments. See {help}.',
+  },
   noSuchRoot: { ar: 'مجلد العمل {path} غير موجود.', en: 'The workspace {path} does not exist.' },
   other: { ar: 'لم يُفهم الأمر. راجع {help}.', en: 'The command was not understood. See {help}.' },
 } as const satisfies Record<string, Bilingual>;
@@ -85,7 +118,10 @@ export const resultWords = {
     en: 'The overview was left as it was; build everything to renew it.',
   },
   pages: { ar: 'الصفحات: {pages}', en: 'pages: {pages}' },
-  notMade: { ar: 'لم تُنتج وثيقة من {path} لما فيه من أخطاء.', en: 'No document was made of {path}, because of the errors in it.' },
+  notMade: {
+    ar: 'لم تُنتج وثيقة من {path} لما فيه من أخطاء.',
+    en: 'No document was made of {path}, because of the errors in it.',
+  },
   summary: {
     ar: 'الجمعيات: {associations} · السياسات: {policies} · أخطاء: {errors} · تحذيرات: {warnings} · معلومات: {infos}',
     en: 'associations: {associations} · policies: {policies} · errors: {errors} · warnings: {warnings} · information: {infos}',
@@ -96,11 +132,14 @@ export const resultWords = {
   },
   notNcnp: {
     ar: 'عون على التقويم الذاتي، وليس نتيجة من المركز الوطني لتنمية القطاع غير الربحي.',
-    en: "An aid to self-assessment, not a result of the National Center for Non-Profit Sector.",
+    en: 'An aid to self-assessment, not a result of the National Center for Non-Profit Sector.',
   },
   openIndex: { ar: 'افتح {path}', en: 'Open {path}' },
   created: { ar: 'أُنشئ {path}', en: 'Created {path}' },
-  nextStep: { ar: 'املأ ما بين {marks} ثم شغّل {command}', en: 'Fill in what is between {marks}, then run {command}' },
+  nextStep: {
+    ar: 'املأ ما بين {marks} ثم شغّل {command}',
+    en: 'Fill in what is between {marks}, then run {command}',
+  },
   noFindings: { ar: 'لا ملاحظات.', en: 'No findings.' },
   noPolicies: { ar: 'لا سياسات', en: 'no policies' },
 } as const satisfies Record<string, Bilingual>;
@@ -123,21 +162,45 @@ export const failureWords = {
     ar: 'تعذر على المتصفح إنتاج {path} ({detail}).',
     en: 'The browser could not produce {path} ({detail}).',
   },
-  denied: { ar: 'لا تسمح الصلاحيات بالكتابة في {path}. اختر مجلدًا آخر بالخيار {option}.', en: 'Permissions do not allow writing to {path}. Choose another folder with {option}.' },
-  notAFolder: { ar: 'المسار {path} ليس مجلدًا يُكتب فيه. اختر مجلدًا آخر بالخيار {option}.', en: '{path} is not a folder that can be written to. Choose another with {option}.' },
-  noSpace: { ar: 'لا تكفي مساحة القرص للكتابة في {path}.', en: 'There is not enough disk space to write to {path}.' },
-  locked: { ar: 'ينتج أمر آخر في {path} الآن. انتظر انتهاءه ثم أعد المحاولة.', en: 'Another command is writing to {path} now. Wait until it ends and try again.' },
+  denied: {
+    ar: 'لا تسمح الصلاحيات بالكتابة في {path}. اختر مجلدًا آخر بالخيار {option}.',
+    en: 'Permissions do not allow writing to {path}. Choose another folder with {option}.',
+  },
+  notAFolder: {
+    ar: 'المسار {path} ليس مجلدًا يُكتب فيه. اختر مجلدًا آخر بالخيار {option}.',
+    en: '{path} is not a folder that can be written to. Choose another with {option}.',
+  },
+  noSpace: {
+    ar: 'لا تكفي مساحة القرص للكتابة في {path}.',
+    en: 'There is not enough disk space to write to {path}.',
+  },
+  locked: {
+    ar: 'ينتج أمر آخر في {path} الآن. انتظر انتهاءه ثم أعد المحاولة.',
+    en: 'Another command is writing to {path} now. Wait until it ends and try again.',
+  },
   other: { ar: 'تعذرت الكتابة في {path}.', en: 'Writing to {path} failed.' },
   exists: { ar: 'الملف {path} موجود، فلم يُكتب فوقه.', en: '{path} exists and was not written over.' },
   badId: {
     ar: 'الاسم {id} غير صالح: حروف لاتينية صغيرة وأرقام وشرطات، وأوله حرف.',
     en: 'The name {id} is not valid: lower-case Latin letters, digits and hyphens, beginning with a letter.',
   },
-  noAssociation: { ar: 'لا توجد جمعية باسم {id}. أنشئها بالأمر {command}.', en: 'There is no association {id}. Create it with {command}.' },
-  noPolicyType: { ar: 'نوع السياسة {given} غير معروف. المعروف: {known}.', en: 'The policy type {given} is not known. Known: {known}.' },
-  nothingToExplain: { ar: 'لا يوجد متطلب ولا قاعدة باسم {given}.', en: 'There is neither a requirement nor a rule {given}.' },
+  noAssociation: {
+    ar: 'لا توجد جمعية باسم {id}. أنشئها بالأمر {command}.',
+    en: 'There is no association {id}. Create it with {command}.',
+  },
+  noPolicyType: {
+    ar: 'نوع السياسة {given} غير معروف. المعروف: {known}.',
+    en: 'The policy type {given} is not known. Known: {known}.',
+  },
+  nothingToExplain: {
+    ar: 'لا يوجد متطلب ولا قاعدة باسم {given}.',
+    en: 'There is neither a requirement nor a rule {given}.',
+  },
   didYouMean: { ar: 'لعل المقصود {nearest}.', en: 'Perhaps {nearest} is meant.' },
-  interrupted: { ar: 'أُوقف الأمر، ولم يتغير شيء في المخرجات.', en: 'Interrupted; nothing in the output was changed.' },
+  interrupted: {
+    ar: 'أُوقف الأمر، ولم يتغير شيء في المخرجات.',
+    en: 'Interrupted; nothing in the output was changed.',
+  },
   internal: {
     ar: 'خلل في البرنامج: {detail}. أبلغ عنه مع نسخة من الملفات.',
     en: 'A defect of the program: {detail}. Please report it with a copy of the files.',

@@ -8,8 +8,9 @@ import { format, resolveConfig } from 'prettier';
 import { documentTypes } from './document-types.ts';
 import { fontSubsets } from './font-subsets.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { rulePages } from './rule-pages.ts';
 
-const generators = [documentTypes, fontSubsets];
+const generators = [documentTypes, fontSubsets, rulePages];
 const checkOnly = process.argv.includes('--check');
 
 const files = (await Promise.all(generators.map((generate) => generate()))).flat();

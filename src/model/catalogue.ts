@@ -15,7 +15,10 @@ export interface CatalogueEntry {
 export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
 
 /** The sentence and the remedy of a diagnostic, in both languages. */
-export function wordsFor({ code, values }: Diagnostic, catalogue: Catalogue): Omit<CatalogueEntry, 'constants'> {
+export function wordsFor(
+  { code, values }: Diagnostic,
+  catalogue: Catalogue,
+): Omit<CatalogueEntry, 'constants'> {
   const entry = catalogue.get(code);
   if (entry === undefined) throw new Error(`No words for the diagnostic ${code}`);
   const all = { ...entry.constants, ...values };

@@ -20,9 +20,13 @@ export type Pointer = string;
 
 /** Joins keys and indexes to a pointer, escaping as RFC 6901 asks. */
 export function pointerTo(...segments: readonly (string | number)[]): Pointer {
-  return segments
-    .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  let pointer = '';
+  for (const segment of segments) pointer += `/${typeof segment === 'number' ? segment : escaped(segment)}`;
+  return pointer;
+}
+
+function escaped(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The keys and indexes that a pointer is made of. */
@@ -34,15 +38,13 @@ export function segmentsOf(pointer: Pointer): string[] {
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The pointer to the enclosing value; the document itself encloses nothing but itself. */
-export function parentOf(pointer: Pointer): Pointer {
-  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
-}
-
-/** A pointer as people write it: the keys joined by dots, such as `sections.channels.items[2].text`. */
+/**
+ * A pointer as people write it: the keys joined by dots, such as `sections.channels.items[3].text`.
+ * Places in lists count from 1, as people do.
+ */
 export function keyPath(pointer: Pointer): string {
   return segmentsOf(pointer)
-    .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
+    .map((segment) => (/^\d+$/.test(segment) ? `[${Number(segment) + 1}]` : `.${segment}`))
     .join('')
     .replace(/^\./, '');
 }

@@ -1,6 +1,5 @@
-/** A standard as it is used: its data, and where each requirement stands in its file. */
+/** A standard: what is asked, where it comes from and how grave it is. */
 import type { Standard } from './generated/documents.ts';
-import type { Sourced } from './source.ts';
 
 export type { Standard };
 
@@ -15,6 +14,3 @@ export type Profile = Requirement['profile'];
 
 /** From least to most: a profile includes those before it. */
 export const profiles: readonly Profile[] = ['basic', 'extended', 'full'];
-
-/** A standard with its source, so that a mistake in it can be pointed at. */
-export type StandardSource = Sourced<Standard>;

@@ -5,7 +5,12 @@ import type { SourceFile, Sourced } from '../model/source.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Parses every file; one that is not YAML is noted and left without data. */
-export function parseAssociation({ id, profile, policies, images }: LoadedAssociation): Noted<ParsedAssociation> {
+export function parseAssociation({
+  id,
+  profile,
+  policies,
+  images,
+}: LoadedAssociation): Noted<ParsedAssociation> {
   const notes: Diagnostic[] = [];
   const parse = (source: SourceFile | undefined): { source?: Sourced<unknown> } => {
     if (source === undefined) return {};
@@ -14,9 +19,11 @@ export function parseAssociation({ id, profile, policies, images }: LoadedAssoci
     return parsed.value === undefined ? {} : { source: parsed.value };
   };
   const { source: parsedProfile } = parse(profile);
-  const parsedPolicies = policies.map(
-    ({ name, path, source }): PolicyFile<Sourced<unknown>> => ({ name, path, ...parse(source) }),
-  );
+  const parsedPolicies = policies.map(({ name, path, source }): PolicyFile<Sourced<unknown>> => ({
+    name,
+    path,
+    ...parse(source),
+  }));
   const value = {
     id,
     ...(parsedProfile === undefined ? {} : { profile: parsedProfile }),

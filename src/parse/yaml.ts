@@ -25,7 +25,10 @@ const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
 /** The parsed data, or `undefined` with notes that say why there is none. */
 export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined> {
   const lines = new LineCounter();
-  const at = (start: number, end = start): Span => ({ start: positionAt(lines, start), end: positionAt(lines, end) });
+  const at = (start: number, end = start): Span => ({
+    start: positionAt(lines, start),
+    end: positionAt(lines, end),
+  });
   const note = (code: string, span: Span, values: MessageArguments = {}): Diagnostic => ({
     code,
     severity: 'error',
@@ -35,16 +38,23 @@ export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined>
     span,
   });
 
-  if (nestingOf(file.text) > greatestDepth) return refused(note('yaml/too-deep', startOfFile, { limit: greatestDepth }));
-  const document = parseDocument(file.text, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false });
-  const mistakes = [document.errors, document.warnings].flat<YAMLError[][]>().map((error) =>
-    note(codeOf(error), at(...placeOf(error, file.text)), valuesOf(error, file.text)),
-  );
+  if (isTooDeep(file.text)) return refused(note('yaml/too-deep', startOfFile, { limit: greatestDepth }));
+  const document = parseDocument(file.text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+  });
+  const mistakes = [document.errors, document.warnings]
+    .flat<YAMLError[][]>()
+    .map((error) => note(codeOf(error), at(...placeOf(error, file.text)), valuesOf(error, file.text)));
   if (mistakes.length > 0) return { value: undefined, notes: withoutRepeats(mistakes) };
   if (document.contents === null) return refused(note('yaml/empty', startOfFile));
 
   const hidden = [
-    ...aliasesIn(document, file.text).slice(0, 1).map(([start, end]) => note('yaml/alias', at(start, end))),
+    ...aliasesIn(document, file.text)
+      .slice(0, 1)
+      .map(([start, end]) => note('yaml/alias', at(start, end))),
     ...Array.from(file.text.matchAll(directionControls), ({ 0: character, index }) =>
       note('yaml/direction-control', at(index, index + 1), { character: codePointName(character) }),
     ),
@@ -58,13 +68,23 @@ function refused(note: Diagnostic): Noted<undefined> {
 }
 
 /**
- * A bound on how deep collections nest, read off the text: brackets that are open at once, or the
- * `- - -` and `? ? ?` of one line. It may count brackets in prose too, which only errs towards refusal
- * of text that no policy has.
+ * A bound on how deep collections nest, read off the text: brackets that are open at once, the `- - -`
+ * of one line, or indentation. It may count brackets in prose too, which only errs towards refusal of
+ * text that no policy has. Each measure is taken only where the text could exceed the limit at all.
  */
-function nestingOf(text: string): number {
-  return Math.max(bracketNestingOf(text), compactNestingOf(text), indentationStepsOf(text));
+function isTooDeep(text: string): boolean {
+  return (
+    bracketNestingOf(text) > greatestDepth ||
+    compactNesting.test(text) ||
+    (deepIndentation.test(text) && indentationStepsOf(text) > greatestDepth)
+  );
 }
+
+/** More `- ` or `? ` at the start of a line than may be nested. */
+const compactNesting = new RegExp(String.raw`^[ \t]*(?:[-?][ \t]+){${greatestDepth + 1}}`, 'm');
+
+/** So many levels need at least so many spaces. */
+const deepIndentation = new RegExp(`^ {${greatestDepth}}`, 'm');
 
 /** The most brackets that are open at once, whatever they stand in. */
 function bracketNestingOf(text: string): number {
@@ -75,12 +95,6 @@ function bracketNestingOf(text: string): number {
     deepest = Math.max(deepest, open);
   }
   return deepest;
-}
-
-/** The longest run of `- ` or `? ` at the start of a line. */
-function compactNestingOf(text: string): number {
-  const runs = Array.from(text.matchAll(/^[ \t]*((?:[-?][ \t]+)+)/gm), ([, run = '']) => run.replaceAll(/[ \t]/g, '').length);
-  return runs.reduce((most, run) => Math.max(most, run), 0);
 }
 
 /** How many different indentations enclose the most deeply indented line. */
@@ -165,7 +179,11 @@ function locator(document: Document, at: (start: number, end?: number) => Span):
  * Walks down as far as the data goes. A value is shown where it stands, a collection at its key, and
  * what does not exist at the key of what should hold it.
  */
-function rangeOf(document: Document, segments: readonly string[], part: EntryPart): [start: number, end: number] {
+function rangeOf(
+  document: Document,
+  segments: readonly string[],
+  part: EntryPart,
+): [start: number, end: number] {
   let entry: Entry = { key: undefined, value: document.contents };
   for (const [index, segment] of segments.entries()) {
     const inner = entryOf(entry.value, segment);
@@ -185,7 +203,8 @@ interface Entry {
 
 function entryOf(node: unknown, segment: string): Entry | undefined {
   if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === segment);
-  if (isSeq(node) && node.items[Number(segment)] !== undefined) return { key: undefined, value: node.items[Number(segment)] };
+  if (isSeq(node) && node.items[Number(segment)] !== undefined)
+    return { key: undefined, value: node.items[Number(segment)] };
   return undefined;
 }
 

@@ -24,12 +24,24 @@ export async function manifest(
   outputs: readonly Artifact[],
   path: string,
 ): Promise<Artifact> {
-  const body = { schemaVersion: '1.0', ...head, inputs: await hashed(inputs), outputs: await hashed(outputs) };
+  const { tool, standard, browser, asOf } = head;
+  const measured = { id: standard.id, version: standard.version };
+  const body = {
+    schemaVersion: '1.0',
+    tool,
+    standard: measured,
+    browser,
+    asOf,
+    inputs: await hashed(inputs),
+    outputs: await hashed(outputs),
+  };
   return textArtifact(path, 'application/json', `${JSON.stringify(body, undefined, 2)}\n`);
 }
 
 async function hashed(files: readonly ManifestInput[]): Promise<{ path: string; sha256: string }[]> {
-  const entries = await Promise.all(files.map(async ({ path, bytes }) => ({ path, sha256: await sha256(bytes) })));
+  const entries = await Promise.all(
+    files.map(async ({ path, bytes }) => ({ path, sha256: await sha256(bytes) })),
+  );
   return entries.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 

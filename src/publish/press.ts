@@ -50,7 +50,10 @@ export async function openPress(
   const failures: PressFailure[] = [];
   const printer = wanted ? await orFailure(host.openPrinter(), failures) : undefined;
   const count = { done: 0, all: 0 };
-  const counted = async <Made>(path: string, make: (printer: Printer) => Promise<Made>): Promise<Made | undefined> => {
+  const counted = async <Made>(
+    path: string,
+    make: (printer: Printer) => Promise<Made>,
+  ): Promise<Made | undefined> => {
     if (printer === undefined) return undefined;
     progress(count.done, (count.all += 1));
     const made = await orFailure(make(printer), failures, path);
@@ -65,12 +68,17 @@ export async function openPress(
         const pages = await pagesOfAnchors(await open.print(measuring(), { measureOnly: true }));
         return { pdf: await withBookmarks(await open.print(final(pages)), bookmarks), pages };
       }),
-    print: (path, html, bookmarks) => counted(path, async (open) => withBookmarks(await open.print(html), bookmarks)),
+    print: (path, html, bookmarks) =>
+      counted(path, async (open) => withBookmarks(await open.print(html), bookmarks)),
     close: async () => printer?.close(),
   };
 }
 
-async function orFailure<Made>(making: Promise<Made>, failures: PressFailure[], path?: string): Promise<Made | undefined> {
+async function orFailure<Made>(
+  making: Promise<Made>,
+  failures: PressFailure[],
+  path?: string,
+): Promise<Made | undefined> {
   try {
     return await making;
   } catch (error) {

@@ -34,17 +34,21 @@ export interface ReportInput {
   readonly version: string;
   readonly asOf: Day;
   readonly standard: Standard;
-  readonly subjects: readonly ReportedSubject[];
+  readonly associations: readonly ReportedAssociation[];
   /** What was noticed about the workspace as a whole. */
   readonly notes: readonly Diagnostic[];
   readonly catalogue: Catalogue;
-  readonly pageOf: PageOf;
 }
 
 /** Writes the report as data. */
-export function writeReport(input: ReportInput): Report {
-  const { version, asOf, standard, subjects, notes, catalogue } = input;
-  const associations = subjects.map((subject) => reportAssociation(subject, input));
+export function writeReport({
+  version,
+  asOf,
+  standard,
+  associations,
+  notes,
+  catalogue,
+}: ReportInput): Report {
   const findings = findingsFrom(notes, catalogue);
   return {
     schemaVersion: '1.0',
@@ -55,6 +59,28 @@ export function writeReport(input: ReportInput): Report {
     findings,
     totals: sum([...associations.map(({ totals }) => totals), totalsOf([], findings)]),
   };
+}
+
+/** Writes the part of one association. */
+export function reportAssociation(
+  { subject, assessment, notes }: ReportedSubject,
+  catalogue: Catalogue,
+  pageOf: PageOf,
+): ReportedAssociation {
+  const means = { catalogue, pageOf };
+  const policies = assessment.policies.map((policy) => reportPolicy(policy, subject, means));
+  const findings = findingsFrom(notes, catalogue);
+  const name = isDossier(subject)
+    ? subject.association.data.name.official
+    : { ar: subject.id, en: subject.id };
+  const totals = sum([...policies.map((policy) => policy.totals), totalsOf([], findings)]);
+  return { id: subject.id, name, policies, findings, totals };
+}
+
+/** What turns conclusions into sentences and places into pages. */
+interface Means {
+  readonly catalogue: Catalogue;
+  readonly pageOf: PageOf;
 }
 
 /** The part of a report that concerns one association, as a report of its own. */
@@ -70,31 +96,41 @@ export function reportOfFiles(report: Report): Report {
     policies: association.policies.map((policy) => ({ ...policy, results: [], totals: totalsOf([], []) })),
     totals: totalsOf([], association.findings),
   }));
-  return { ...report, associations, totals: sum([totalsOf([], report.findings), ...associations.map(({ totals }) => totals)]) };
-}
-
-function reportAssociation({ subject, assessment, notes }: ReportedSubject, input: ReportInput): ReportedAssociation {
-  const policies = assessment.policies.map((policy) => reportPolicy(policy, subject, input));
-  const findings = findingsFrom(notes, input.catalogue);
-  const name = isDossier(subject) ? subject.association.data.name.official : { ar: subject.id, en: subject.id };
   return {
-    id: subject.id,
-    name,
-    policies,
-    findings,
-    totals: sum([...policies.map(({ totals }) => totals), totalsOf([], findings)]),
+    ...report,
+    associations,
+    totals: sum([totalsOf([], report.findings), ...associations.map(({ totals }) => totals)]),
   };
 }
 
-function reportPolicy(policy: PolicyAssessment, subject: Dossier | UnreadableAssociation, input: ReportInput): ReportedPolicy {
+function reportPolicy(
+  policy: PolicyAssessment,
+  subject: Dossier | UnreadableAssociation,
+  means: Means,
+): ReportedPolicy {
   const entry = isDossier(subject) ? subject.policies.find(({ name }) => name === policy.name) : undefined;
   const title: Wording = entry?.source.data.title ?? { ar: policy.name, en: policy.name };
-  const results = policy.results.map((result) => reportResult(result, policy.file, input));
+  const results = policy.results.map((result) => reportResult(result, policy.file, means));
   const { name, type, file, assessed } = policy;
-  return { type, name, title, file, assessed, results, totals: totalsOf(results, results.flatMap(({ findings }) => findings)) };
+  return {
+    type,
+    name,
+    title,
+    file,
+    assessed,
+    results,
+    totals: totalsOf(
+      results,
+      results.flatMap(({ findings }) => findings),
+    ),
+  };
 }
 
-function reportResult({ requirement, outcome, evidence, findings }: RequirementResult, policyFile: string, input: ReportInput): ReportedResult {
+function reportResult(
+  { requirement, outcome, evidence, findings }: RequirementResult,
+  policyFile: string,
+  { catalogue, pageOf }: Means,
+): ReportedResult {
   const { citation } = requirement;
   return {
     requirement: requirement.id,
@@ -114,12 +150,16 @@ function reportResult({ requirement, outcome, evidence, findings }: RequirementR
             ...(citation.note === undefined ? {} : { note: bilingual(citation.note) }),
           },
         }),
-    evidence: evidence.map((one) => reportEvidence(one, policyFile, input.pageOf)),
-    findings: findingsFrom(findings, input.catalogue),
+    evidence: evidence.map((one) => reportEvidence(one, policyFile, pageOf)),
+    findings: findingsFrom(findings, catalogue),
   };
 }
 
-function reportEvidence({ file, pointer, span }: Evidence, policyFile: string, pageOf: PageOf): ReportedEvidence {
+function reportEvidence(
+  { file, pointer, span }: Evidence,
+  policyFile: string,
+  pageOf: PageOf,
+): ReportedEvidence {
   const page = file === policyFile ? pageOf(file, pointer) : undefined;
   const { line, column } = span.start;
   return { file, line, column, pointer, ...(page === undefined ? {} : { page }) };
@@ -152,7 +192,8 @@ function identityOf({ code, file, pointer, line, column, message }: Finding): st
 
 function totalsOf(results: readonly ReportedResult[], findings: readonly Finding[]): Totals {
   const outcomeCount = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
-  const severityCount = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const severityCount = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
   return { outcomes: table(outcomes, outcomeCount), findings: table(severities, severityCount) };
 }
 

@@ -1,7 +1,13 @@
 /** The parsed files of an association → its dossier, with what could not be taken into it told apart. */
 import type { ParsedAssociation } from '../model/association-files.ts';
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
-import type { Dossier, Logo, PolicyEntry, UnreadableAssociation, UnreadablePolicy } from '../model/dossier.ts';
+import type {
+  Dossier,
+  Logo,
+  PolicyEntry,
+  UnreadableAssociation,
+  UnreadablePolicy,
+} from '../model/dossier.ts';
 import type { Association, Day } from '../model/generated/documents.ts';
 import type { Sourced } from '../model/source.ts';
 import { declaredType, type Validator } from './validator.ts';
@@ -25,7 +31,8 @@ export function validateAssociation(
 
   const profile = files.profile === undefined ? undefined : validator.association(files.profile);
   notes.push(...(profile?.notes ?? []));
-  if (profile?.value === undefined) return { value: { id: files.id, unreadable: withProfileMissing(policies, unreadable) }, notes };
+  if (profile?.value === undefined)
+    return { value: { id: files.id, unreadable: withProfileMissing(policies, unreadable) }, notes };
 
   const identity = idNote(files.id, profile.value);
   const logo = logoOf(files, profile.value);
@@ -35,8 +42,15 @@ export function validateAssociation(
 }
 
 /** No policy can be judged without knowing whose it is. */
-function withProfileMissing(policies: readonly PolicyEntry[], unreadable: readonly UnreadablePolicy[]): UnreadablePolicy[] {
-  const unjudged = policies.map(({ name, type, source }) => ({ name, file: source.file.path, type: type.id }));
+function withProfileMissing(
+  policies: readonly PolicyEntry[],
+  unreadable: readonly UnreadablePolicy[],
+): UnreadablePolicy[] {
+  const unjudged = policies.map(({ name, type, source }) => ({
+    name,
+    file: source.file.path,
+    type: type.id,
+  }));
   return [...unjudged, ...unreadable].sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
@@ -59,9 +73,15 @@ function logoOf(files: ParsedAssociation, profile: Sourced<Association>): Noted<
     value: undefined,
     notes: [aboutProfile(profile, code, '/brand/logo', { path })],
   });
-  if ('failure' in image) return refused(`logo/${image.failure === 'tooLarge' ? 'too-large' : 'not-readable'}`);
-  if (name.endsWith('.png')) return isPng(image.bytes) ? { value: { path, mediaType: 'image/png', bytes: image.bytes }, notes: [] } : refused('logo/not-an-image');
-  return isPlainSvg(image.bytes) ? { value: { path, mediaType: 'image/svg+xml', bytes: image.bytes }, notes: [] } : refused('logo/not-plain-svg');
+  if ('failure' in image)
+    return refused(`logo/${image.failure === 'tooLarge' ? 'too-large' : 'not-readable'}`);
+  if (name.endsWith('.png'))
+    return isPng(image.bytes)
+      ? { value: { path, mediaType: 'image/png', bytes: image.bytes }, notes: [] }
+      : refused('logo/not-an-image');
+  return isPlainSvg(image.bytes)
+    ? { value: { path, mediaType: 'image/svg+xml', bytes: image.bytes }, notes: [] }
+    : refused('logo/not-plain-svg');
 }
 
 function isPng(bytes: Uint8Array): boolean {
@@ -72,10 +92,16 @@ function isPng(bytes: Uint8Array): boolean {
 function isPlainSvg(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
   const isSvg = /<svg[\s>]/i.test(text);
-  const active = /<script|<foreignObject|<iframe|<!ENTITY|<!DOCTYPE|\bon\w+\s*=|javascript:|@import|(?:href|src)\s*=\s*["'](?!#|data:image\/)/i;
+  const active =
+    /<script|<foreignObject|<iframe|<!ENTITY|<!DOCTYPE|\bon\w+\s*=|javascript:|@import|(?:href|src)\s*=\s*["'](?!#|data:image\/)/i;
   return isSvg && !active.test(text) && !/url\(\s*["']?(?!#|data:)/i.test(text);
 }
 
-function aboutProfile(profile: Sourced<Association>, code: string, pointer: string, values: Diagnostic['values']): Diagnostic {
+function aboutProfile(
+  profile: Sourced<Association>,
+  code: string,
+  pointer: string,
+  values: Diagnostic['values'],
+): Diagnostic {
   return { code, severity: 'error', values, file: profile.file.path, pointer, span: profile.locate(pointer) };
 }

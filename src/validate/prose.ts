@@ -17,16 +17,14 @@ const markdown = unified().use(remarkParse);
 /** One note for each piece of prose markup that the document cannot carry. */
 export function proseNotes(source: Sourced<unknown>): Diagnostic[] {
   return Array.from(proseIn(source.data, ''), ([pointer, text]) =>
-    forbiddenIn(text).map(
-      (code): Diagnostic => ({
-        code,
-        severity: 'error',
-        values: {},
-        file: source.file.path,
-        pointer,
-        span: source.locate(pointer),
-      }),
-    ),
+    forbiddenIn(text).map((code): Diagnostic => ({
+      code,
+      severity: 'error',
+      values: {},
+      file: source.file.path,
+      pointer,
+      span: source.locate(pointer),
+    })),
   ).flat();
 }
 
@@ -35,7 +33,8 @@ function* proseIn(value: unknown, pointer: Pointer): Generator<[Pointer, string]
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const at = pointer + pointerTo(key);
-    if (key === 'text' && typeof inner === 'object' && inner !== null) yield* languagesOf(inner as object, at);
+    if (key === 'text' && typeof inner === 'object' && inner !== null)
+      yield* languagesOf(inner as object, at);
     else yield* proseIn(inner, at);
   }
 }
@@ -51,7 +50,8 @@ function forbiddenIn(text: string): string[] {
   visit(markdown.parse(text), (node) => {
     if (node.type === 'html') codes.add('prose/html');
     if (node.type === 'image' || node.type === 'imageReference') codes.add('prose/image');
-    if ('url' in node && node.type !== 'image' && !allowedLink.test(String(node.url))) codes.add('prose/unsafe-link');
+    if ('url' in node && node.type !== 'image' && !allowedLink.test(String(node.url)))
+      codes.add('prose/unsafe-link');
   });
   return [...codes];
 }

@@ -5,7 +5,7 @@ import { inLatinDigits } from '../arabic/digits.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
-import { pointerTo, segmentsOf, type Pointer } from '../model/position.ts';
+import { keyPath, pointerTo, type Pointer } from '../model/position.ts';
 import { descriptionOf } from '../model/schema.ts';
 import type { EntryPart, Sourced } from '../model/source.ts';
 
@@ -49,11 +49,23 @@ function wrongIn(error: ErrorObject): Wrong | undefined {
     case 'format':
       return { code: 'schema/not-a-date', values: { field, given: shown(error.data) }, pointer };
     case 'pattern':
-      return { code: 'schema/wrong-form', values: { field, given: shown(error.data), form: formOf(error) }, pointer };
+      return {
+        code: 'schema/wrong-form',
+        values: { field, given: shown(error.data), form: formOf(error) },
+        pointer,
+      };
     case 'minimum':
-      return { code: 'schema/too-small', values: { field, given: shown(error.data), limit: String(values['limit']) }, pointer };
+      return {
+        code: 'schema/too-small',
+        values: { field, given: shown(error.data), limit: String(values['limit']) },
+        pointer,
+      };
     case 'maximum':
-      return { code: 'schema/too-large', values: { field, given: shown(error.data), limit: String(values['limit']) }, pointer };
+      return {
+        code: 'schema/too-large',
+        values: { field, given: shown(error.data), limit: String(values['limit']) },
+        pointer,
+      };
     case 'maxLength':
       return { code: 'schema/too-long', values: { field, limit: String(values['limit']) }, pointer };
     case 'minLength':
@@ -73,7 +85,8 @@ function unknownKey(error: ErrorObject, key: string): Wrong {
   const pointer = error.instancePath + pointerTo(key);
   const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
   const nearest = nearestTo(key, known);
-  if (nearest !== undefined) return { code: 'schema/misspelt-key', values: { key, nearest }, pointer, part: 'key' };
+  if (nearest !== undefined)
+    return { code: 'schema/misspelt-key', values: { key, nearest }, pointer, part: 'key' };
   return { code: 'schema/unknown-key', values: { key, known: known.join(', ') }, pointer, part: 'key' };
 }
 
@@ -81,12 +94,21 @@ function wrongType(error: ErrorObject, field: string): Wrong {
   const expected = String((error.params as Record<string, unknown>)['type']);
   const pointer = error.instancePath;
   if (error.data === null) return { code: 'schema/no-value', values: { field }, pointer };
-  if (expected === 'string' && typeof error.data === 'number') return { code: 'schema/number-without-quotes', values: { field }, pointer };
-  const values = { field, expected: kindNames[expected] ?? kindNames['object']!, found: kindNames[kindOf(error.data)]! };
+  if (expected === 'string' && typeof error.data === 'number')
+    return { code: 'schema/number-without-quotes', values: { field }, pointer };
+  const values = {
+    field,
+    expected: kindNames[expected] ?? kindNames['object']!,
+    found: kindNames[kindOf(error.data)]!,
+  };
   return { code: 'schema/wrong-type', values, pointer };
 }
 
-function notInList(field: string, given: unknown, allowed: readonly string[]): Pick<Wrong, 'code' | 'values'> {
+function notInList(
+  field: string,
+  given: unknown,
+  allowed: readonly string[],
+): Pick<Wrong, 'code' | 'values'> {
   const values = { field, given: shown(given), allowed: allowed.join(', ') };
   const nearest = typeof given === 'string' ? nearestTo(given, allowed) : undefined;
   if (nearest === undefined) return { code: 'schema/not-in-list', values };
@@ -100,17 +122,18 @@ export function nearestTo(word: string, known: readonly string[]): string | unde
     .map((candidate) => ({ candidate, away: distance(plain(word), plain(candidate)) }))
     .sort((one, other) => one.away - other.away);
   const best = ranked[0];
-  return best !== undefined && best.away <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best !== undefined && best.away <= Math.max(2, Math.floor(word.length / 3))
+    ? best.candidate
+    : undefined;
 }
 
-/** `/approval/session/number` → `approval.session.number`; places in lists count from 1, as people do. */
+/** The field as people write it; a slash stands for the document as a whole. */
 function fieldOf(pointer: Pointer): string {
-  const segments = segmentsOf(pointer).map((segment) => (/^\d+$/.test(segment) ? String(Number(segment) + 1) : segment));
-  return segments.join('.') || '/';
+  return keyPath(pointer) || '/';
 }
 
 function formOf(error: ErrorObject): Bilingual {
-  const described = descriptionOf((error.parentSchema ?? {}));
+  const described = descriptionOf(error.parentSchema ?? {});
   return described.ar === '' ? { ar: String(error.schema), en: String(error.schema) } : described;
 }
 

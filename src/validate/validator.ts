@@ -37,7 +37,14 @@ const base = 'siyasa:///schemas/';
 
 /** Compiles the schemas lazily: a run that reads no standard pays for none. */
 export function createValidator(schemas: Schemas): Validator {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true, logger: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    logger: false,
+  });
   addFormats(ajv, ['date']);
   for (const annotation of ['x-policy-type', 'x-section', 'enumDescriptions']) ajv.addKeyword(annotation);
   const broken = new Set<string>();
@@ -63,10 +70,14 @@ export function createValidator(schemas: Schemas): Validator {
     policy(source) {
       const id = declaredType(source.data);
       const found = described.get(id ?? '');
-      if (found === undefined) return { value: undefined, notes: [unknownType(source, id, [...described.keys()])] };
+      if (found === undefined)
+        return { value: undefined, notes: [unknownType(source, id, [...described.keys()])] };
       const { value, notes } = check<Policy>(found.schemaPath, source);
       const all = [...notes, ...proseNotes(source)];
-      return { value: value === undefined || all.length > 0 ? undefined : { type: found.type, source: value }, notes: all };
+      return {
+        value: value === undefined || all.length > 0 ? undefined : { type: found.type, source: value },
+        notes: all,
+      };
     },
   };
 }
@@ -81,7 +92,14 @@ function compiled(ajv: Ajv2020, path: string): ValidateFunction | undefined {
 }
 
 function brokenSchema(path: string): Diagnostic {
-  return { code: 'load/bad-schema', severity: 'error', values: {}, file: `schemas/${path}`, pointer: '', span: startOfFile };
+  return {
+    code: 'load/bad-schema',
+    severity: 'error',
+    values: {},
+    file: `schemas/${path}`,
+    pointer: '',
+    span: startOfFile,
+  };
 }
 
 /** The `type:` that a file declares, whatever else is wrong with it. */
@@ -99,7 +117,8 @@ function unknownType(source: Sourced<unknown>, id: string | undefined, known: re
     pointer,
     span: source.locate(pointer),
   });
-  if (typeof source.data !== 'object' || Array.isArray(source.data)) return note('schema/not-a-document', '', {});
+  if (typeof source.data !== 'object' || Array.isArray(source.data))
+    return note('schema/not-a-document', '', {});
   if (id === undefined) return note('schema/no-policy-type', '/type', { known: known.join(', ') });
   const nearest = nearestTo(id, known);
   if (nearest !== undefined) return note('schema/misspelt-policy-type', '/type', { given: id, nearest });

@@ -14,10 +14,16 @@ import { arabicTextsOf, associationNames, projectHost, shareGivenBack } from '..
 const host = projectHost();
 const folder = mkdtempSync(join(tmpdir(), 'siyasa-pdf-'));
 let report: Report;
-let pdfium: PDFiumLibrary;
+let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
 
 beforeAll(async () => {
-  const commission = { selection: [], standard: 'beneficiary-relations', profile: 'extended', pdf: true, languages: ['ar', 'en'] } as const;
+  const commission = {
+    selection: [],
+    standard: 'beneficiary-relations',
+    profile: 'extended',
+    pdf: true,
+    languages: ['ar', 'en'],
+  } as const;
   const production = await build(host, commission, '0.0.0', () => undefined);
   expect(production.failures).toEqual([]);
   report = production.report;
@@ -30,7 +36,8 @@ afterAll(() => {
 });
 
 const pdfOf = (name: string) => host.written.get(`${name}/beneficiary-relations.pdf`)!.bytes;
-const sourceOf = (name: string) => arabicTextsOf(parse(readFileSync(`policies/${name}/beneficiary-relations.yaml`, 'utf8')));
+const sourceOf = (name: string) =>
+  arabicTextsOf(parse(readFileSync(`policies/${name}/beneficiary-relations.yaml`, 'utf8')));
 
 function hasPdftotext(): boolean {
   try {
@@ -54,14 +61,18 @@ describe.each(associationNames)('%s', (name) => {
     const path = join(folder, `${name}.pdf`);
     writeFileSync(path, pdfOf(name));
 
-    expect(shareGivenBack(sourceOf(name), execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }))).toBeGreaterThanOrEqual(0.95);
+    expect(
+      shareGivenBack(sourceOf(name), execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })),
+    ).toBeGreaterThanOrEqual(0.95);
   });
 
   test('is tagged, titled, in Arabic, with a bookmark for each heading', async () => {
     const { catalog, context } = await PDFDocument.load(pdfOf(name), { updateMetadata: false });
     const text = (key: string) => {
       const value = catalog.get(PDFName.of(key));
-      return value instanceof PDFHexString || 'decodeText' in (value ?? {}) ? (value as PDFHexString).decodeText() : undefined;
+      return value instanceof PDFHexString || 'decodeText' in (value ?? {})
+        ? (value as PDFHexString).decodeText()
+        : undefined;
     };
 
     expect(text('Lang')).toBe('ar');

@@ -6,7 +6,16 @@
  * `stderr`, `exit`, `present` and `absent` (paths, one a line). `...` on a line of its own in the
  * output stands for any number of lines. Isolates are shown as ⟨ and ⟩.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  existsSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -53,11 +62,14 @@ test.each(readdirSync(folder).sort())('%s', async (file) => {
 });
 
 function partsOf(text: string): Part[] {
-  return Array.from(text.matchAll(/^== (\w+) ?(.*)\n([\s\S]*?)(?=^== |(?![\s\S]))/gm), ([, name = '', argument = '', body = '']) => ({
-    name,
-    argument,
-    body,
-  }));
+  return Array.from(
+    text.matchAll(/^== (\w+) ?(.*)\n([\s\S]*?)(?=^== |(?![\s\S]))/gm),
+    ([, name = '', argument = '', body = '']) => ({
+      name,
+      argument,
+      body,
+    }),
+  );
 }
 
 function lay({ name, argument, body }: Part, workspace: string): void {

@@ -72,5 +72,9 @@ describe('places', () => {
 });
 
 test('keeps text as written: leading zeros, dates and yes/no are not reinterpreted', () => {
-  expect(parse('a: "05049"\nb: 2024-05-18\nc: no\n').value?.data).toEqual({ a: '05049', b: '2024-05-18', c: 'no' });
+  expect(parse('a: "05049"\nb: 2024-05-18\nc: no\n').value?.data).toEqual({
+    a: '05049',
+    b: '2024-05-18',
+    c: 'no',
+  });
 });

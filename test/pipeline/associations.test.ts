@@ -10,7 +10,13 @@ const host = projectHost();
 let report: Report;
 
 beforeAll(async () => {
-  const commission = { selection: [], standard: 'beneficiary-relations', profile: 'extended', pdf: false, languages: ['ar', 'en'] } as const;
+  const commission = {
+    selection: [],
+    standard: 'beneficiary-relations',
+    profile: 'extended',
+    pdf: false,
+    languages: ['ar', 'en'],
+  } as const;
   report = (await build(host, commission, '0.0.0', () => undefined)).report;
 });
 
@@ -20,7 +26,9 @@ function outcomesOf(association: string): Map<string, string> {
 }
 
 test('their files have nothing wrong with them', () => {
-  expect(report.associations.map(({ id, findings }) => [id, findings])).toEqual(associationNames.map((id) => [id, []]));
+  expect(report.associations.map(({ id, findings }) => [id, findings])).toEqual(
+    associationNames.map((id) => [id, []]),
+  );
 });
 
 test.each(associationNames)('%s: the document holds every Arabic word of its YAML', (name) => {
@@ -45,18 +53,29 @@ test.each([
   const met = (rule: string) => rules.get(rule) === 'pass';
 
   expect({
-    licence: report.associations.some(({ id, policies }) => id === name && policies[0]!.results.every(({ findings }) => findings.every(({ code }) => code !== 'identity/licence:missing'))),
+    licence: report.associations.some(
+      ({ id, policies }) =>
+        id === name &&
+        policies[0]!.results.every(({ findings }) =>
+          findings.every(({ code }) => code !== 'identity/licence:missing'),
+        ),
+    ),
     approvalDate: met('approval/date'),
     decision: met('approval/decision-number'),
   }).toEqual({ licence, approvalDate, decision });
 });
 
 describe('sections', () => {
-  test.each(associationNames)('%s has the six that every published policy of the type has, but perhaps the approval', (name) => {
-    const outcomes = outcomesOf(name);
+  test.each(associationNames)(
+    '%s has the six that every published policy of the type has, but perhaps the approval',
+    (name) => {
+      const outcomes = outcomesOf(name);
 
-    expect(['BR-101', 'BR-102', 'BR-103', 'BR-104', 'BR-105', 'BR-106'].map((number) => outcomes.get(number))).toEqual(Array(6).fill('pass'));
-  });
+      expect(
+        ['BR-101', 'BR-102', 'BR-103', 'BR-104', 'BR-105', 'BR-106'].map((number) => outcomes.get(number)),
+      ).toEqual(Array(6).fill('pass'));
+    },
+  );
 
   test('the approval is missing where the source has none', () => {
     expect(associationNames.map((name) => [name, outcomesOf(name).get('BR-107')])).toEqual([

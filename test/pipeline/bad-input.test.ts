@@ -11,7 +11,7 @@ const heading = minimalPolicy.replace('sections: {}\n', '');
 
 async function report(files: MemoryFiles, selection: readonly string[] = []): Promise<Report> {
   const inquiry = { selection, standard: 'beneficiary-relations', profile: 'basic' } as const;
-  return (await inspect(memoryHost(files), inquiry, '0.0.0')).report(() => undefined);
+  return (await inspect(memoryHost(files), inquiry, '0.0.0')).report;
 }
 
 /** Findings about files, as `file:line:column code`. */
@@ -26,12 +26,32 @@ describe('a workspace', () => {
   test.each<[string, MemoryFiles, string]>([
     ['without policies', {}, 'policies:1:1 load/no-policies-folder'],
     ['without associations', { 'policies/README.md': '' }, 'policies:1:1 load/no-associations'],
-    ['with a folder whose name cannot be an address', { 'policies/جمعية/association.yaml': minimalProfile }, 'policies/جمعية:1:1 load/folder-name'],
-    ['with an association without policies', { [profile]: minimalProfile }, 'policies/noor:1:1 load/no-policies'],
+    [
+      'with a folder whose name cannot be an address',
+      { 'policies/جمعية/association.yaml': minimalProfile },
+      'policies/جمعية:1:1 load/folder-name',
+    ],
+    [
+      'with an association without policies',
+      { [profile]: minimalProfile },
+      'policies/noor:1:1 load/no-policies',
+    ],
     ['with an association without a profile', { [policy]: minimalPolicy }, `${profile}:1:1 load/missing`],
-    ['with a policy named like a report', workspace({ 'policies/noor/compliance.yaml': minimalPolicy }), 'policies/noor/compliance.yaml:1:1 load/file-name'],
-    ['with a policy named in Arabic', workspace({ 'policies/noor/سياسة.yaml': minimalPolicy }), 'policies/noor/سياسة.yaml:1:1 load/file-name'],
-    ['with a schema that is no schema', workspace({ 'schemas/shared/role.schema.json': '{' }), 'schemas/shared/role.schema.json:1:1 load/bad-schema'],
+    [
+      'with a policy named like a report',
+      workspace({ 'policies/noor/compliance.yaml': minimalPolicy }),
+      'policies/noor/compliance.yaml:1:1 load/file-name',
+    ],
+    [
+      'with a policy named in Arabic',
+      workspace({ 'policies/noor/سياسة.yaml': minimalPolicy }),
+      'policies/noor/سياسة.yaml:1:1 load/file-name',
+    ],
+    [
+      'with a schema that is no schema',
+      workspace({ 'schemas/shared/role.schema.json': '{' }),
+      'schemas/shared/role.schema.json:1:1 load/bad-schema',
+    ],
   ])('%s', async (_, files, expected) => {
     expect(await aboutFiles(files)).toContain(expected);
   });
@@ -52,7 +72,9 @@ describe('a file', () => {
     ['that is empty', '', 'yaml/empty'],
     ['that is not YAML', 'a: [', 'yaml/indentation'],
   ])('%s', async (_, content, code) => {
-    expect(await aboutFiles(workspace({ [policy]: content }))).toContain(`${policy}:1:${code === 'yaml/indentation' ? 5 : 1} ${code}`);
+    expect(await aboutFiles(workspace({ [policy]: content }))).toContain(
+      `${policy}:1:${code === 'yaml/indentation' ? 5 : 1} ${code}`,
+    );
   });
 
   test('with a byte order mark is read like any other', async () => {
@@ -71,19 +93,67 @@ describe('a policy', () => {
     ['with an unknown key', `${heading}remark: x\nsections: {}\n`, '3:1 schema/unknown-key'],
     ['with a section of the wrong kind', `${heading}sections: { preamble: نص }\n`, '3:23 schema/wrong-type'],
     ['with a key without value', `${heading}sections:\n`, '3:10 schema/no-value'],
-    ['without the Arabic of a text', `${heading}sections: { preamble: { text: { en: We } } }\n`, '3:25 schema/missing-field'],
-    ['with a date that does not exist', `${minimalPolicy}document: { issueDate: 2024-02-30 }\n`, '4:24 schema/not-a-date'],
-    ['with an issue number without quotes', `${minimalPolicy}document: { issue: 1.0 }\n`, '4:20 schema/number-without-quotes'],
-    ['with an issue number of the wrong form', `${minimalPolicy}document: { issue: first }\n`, '4:20 schema/wrong-form'],
+    [
+      'without the Arabic of a text',
+      `${heading}sections: { preamble: { text: { en: We } } }\n`,
+      '3:25 schema/missing-field',
+    ],
+    [
+      'with a date that does not exist',
+      `${minimalPolicy}document: { issueDate: 2024-02-30 }\n`,
+      '4:24 schema/not-a-date',
+    ],
+    [
+      'with an issue number without quotes',
+      `${minimalPolicy}document: { issue: 1.0 }\n`,
+      '4:20 schema/number-without-quotes',
+    ],
+    [
+      'with an issue number of the wrong form',
+      `${minimalPolicy}document: { issue: first }\n`,
+      '4:20 schema/wrong-form',
+    ],
     ['with a misspelt value', `${minimalPolicy}approval: { mode: inperson }\n`, '4:19 schema/misspelt-value'],
-    ['with a value that is not in the list', `${minimalPolicy}approval: { mode: telegraph }\n`, '4:19 schema/not-in-list'],
-    ['with a service time of nothing', `${heading}sections: { handlingSteps: { items: [{ text: { ar: ن }, serviceTime: { maximum: 0, unit: workingDays, from: applicationComplete } }] } }\n`, '3:81 schema/too-small'],
-    ['with a service time that has a minimum', `${heading}sections: { handlingSteps: { items: [{ text: { ar: ن }, serviceTime: { minimum: 14, maximum: 20, unit: workingDays, from: applicationComplete } }] } }\n`, '3:72 schema/misspelt-key'],
-    ['with raw HTML', `${heading}sections: { preamble: { text: { ar: "نص <script>alert(1)</script>" } } }\n`, '3:37 prose/html'],
-    ['with a remote image', `${heading}sections: { preamble: { text: { ar: "![x](https://a.example/x.png)" } } }\n`, '3:37 prose/image'],
-    ['with a link to a file', `${heading}sections: { preamble: { text: { ar: "[x](file:///etc/passwd)" } } }\n`, '3:37 prose/unsafe-link'],
-    ['with a link that is a script', `${heading}sections: { preamble: { text: { ar: "[x](javascript:alert)" } } }\n`, '3:37 prose/unsafe-link'],
-    ['with a hidden reversal of direction', minimalPolicy.replace('Beneficiary', 'Bene\u202Eficiary'), '2:57 yaml/direction-control'],
+    [
+      'with a value that is not in the list',
+      `${minimalPolicy}approval: { mode: telegraph }\n`,
+      '4:19 schema/not-in-list',
+    ],
+    [
+      'with a service time of nothing',
+      `${heading}sections: { handlingSteps: { items: [{ text: { ar: ن }, serviceTime: { maximum: 0, unit: workingDays, from: applicationComplete } }] } }\n`,
+      '3:81 schema/too-small',
+    ],
+    [
+      'with a service time that has a minimum',
+      `${heading}sections: { handlingSteps: { items: [{ text: { ar: ن }, serviceTime: { minimum: 14, maximum: 20, unit: workingDays, from: applicationComplete } }] } }\n`,
+      '3:72 schema/misspelt-key',
+    ],
+    [
+      'with raw HTML',
+      `${heading}sections: { preamble: { text: { ar: "نص <script>alert(1)</script>" } } }\n`,
+      '3:37 prose/html',
+    ],
+    [
+      'with a remote image',
+      `${heading}sections: { preamble: { text: { ar: "![x](https://a.example/x.png)" } } }\n`,
+      '3:37 prose/image',
+    ],
+    [
+      'with a link to a file',
+      `${heading}sections: { preamble: { text: { ar: "[x](file:///etc/passwd)" } } }\n`,
+      '3:37 prose/unsafe-link',
+    ],
+    [
+      'with a link that is a script',
+      `${heading}sections: { preamble: { text: { ar: "[x](javascript:alert)" } } }\n`,
+      '3:37 prose/unsafe-link',
+    ],
+    [
+      'with a hidden reversal of direction',
+      minimalPolicy.replace('Beneficiary', 'Bene\u202Eficiary'),
+      '2:57 yaml/direction-control',
+    ],
   ])('%s', async (_, text, expected) => {
     expect(await aboutFiles(workspace({ [policy]: text }))).toContain(`${policy}:${expected}`);
   });
@@ -91,29 +161,79 @@ describe('a policy', () => {
 
 describe('a profile', () => {
   test.each<[string, string, MemoryFiles, string]>([
-    ['whose id is not that of its folder', minimalProfile.replace('noor', 'nour'), {}, '1:5 schema/id-differs'],
-    ['whose id leads out of the folder', minimalProfile.replace('noor', '../../etc'), {}, '1:5 schema/wrong-form'],
-    ['with a licence number without quotes', `${minimalProfile}licence: { number: 05049 }\n`, {}, '4:20 schema/number-without-quotes'],
-    ['whose logo leads out of the folder', `${minimalProfile}brand: { logo: ../../../etc/passwd.svg }\n`, {}, '4:16 schema/wrong-form'],
-    ['whose logo does not exist', `${minimalProfile}brand: { logo: logo.svg }\n`, {}, '4:16 logo/not-readable'],
-    ['whose logo is too large', `${minimalProfile}brand: { logo: logo.png }\n`, { 'policies/noor/logo.png': { failure: 'tooLarge' } }, '4:16 logo/too-large'],
-    ['whose logo is another kind of file', `${minimalProfile}brand: { logo: logo.png }\n`, { 'policies/noor/logo.png': '<svg/>' }, '4:16 logo/not-an-image'],
-    ['whose logo holds a script', `${minimalProfile}brand: { logo: logo.svg }\n`, { 'policies/noor/logo.svg': '<svg><script>1</script></svg>' }, '4:16 logo/not-plain-svg'],
-    ['whose logo fetches something', `${minimalProfile}brand: { logo: logo.svg }\n`, { 'policies/noor/logo.svg': '<svg><image href="https://a.example/x"/></svg>' }, '4:16 logo/not-plain-svg'],
+    [
+      'whose id is not that of its folder',
+      minimalProfile.replace('noor', 'nour'),
+      {},
+      '1:5 schema/id-differs',
+    ],
+    [
+      'whose id leads out of the folder',
+      minimalProfile.replace('noor', '../../etc'),
+      {},
+      '1:5 schema/wrong-form',
+    ],
+    [
+      'with a licence number without quotes',
+      `${minimalProfile}licence: { number: 05049 }\n`,
+      {},
+      '4:20 schema/number-without-quotes',
+    ],
+    [
+      'whose logo leads out of the folder',
+      `${minimalProfile}brand: { logo: ../../../etc/passwd.svg }\n`,
+      {},
+      '4:16 schema/wrong-form',
+    ],
+    [
+      'whose logo does not exist',
+      `${minimalProfile}brand: { logo: logo.svg }\n`,
+      {},
+      '4:16 logo/not-readable',
+    ],
+    [
+      'whose logo is too large',
+      `${minimalProfile}brand: { logo: logo.png }\n`,
+      { 'policies/noor/logo.png': { failure: 'tooLarge' } },
+      '4:16 logo/too-large',
+    ],
+    [
+      'whose logo is another kind of file',
+      `${minimalProfile}brand: { logo: logo.png }\n`,
+      { 'policies/noor/logo.png': '<svg/>' },
+      '4:16 logo/not-an-image',
+    ],
+    [
+      'whose logo holds a script',
+      `${minimalProfile}brand: { logo: logo.svg }\n`,
+      { 'policies/noor/logo.svg': '<svg><script>1</script></svg>' },
+      '4:16 logo/not-plain-svg',
+    ],
+    [
+      'whose logo fetches something',
+      `${minimalProfile}brand: { logo: logo.svg }\n`,
+      { 'policies/noor/logo.svg': '<svg><image href="https://a.example/x"/></svg>' },
+      '4:16 logo/not-plain-svg',
+    ],
   ])('%s', async (_, text, files, expected) => {
     expect(await aboutFiles(workspace({ [profile]: text, ...files }))).toContain(`${profile}:${expected}`);
   });
 });
 
 describe('what cannot be read', () => {
-  const other = { 'policies/amal/association.yaml': minimalProfile.replace('noor', 'amal'), 'policies/amal/beneficiary-relations.yaml': minimalPolicy };
+  const other = {
+    'policies/amal/association.yaml': minimalProfile.replace('noor', 'amal'),
+    'policies/amal/beneficiary-relations.yaml': minimalPolicy,
+  };
 
   test('is not judged, and does not keep the others from being judged', async () => {
     const { associations } = await report(workspace({ [policy]: 'a: [', ...other }));
     const [amal, noor] = associations;
 
     expect(noor?.policies.map(({ assessed }) => assessed)).toEqual([false]);
-    expect(new Set(noor?.policies[0]?.results.map(({ outcome }) => outcome))).toEqual(new Set(['notAssessed']));
+    expect(new Set(noor?.policies[0]?.results.map(({ outcome }) => outcome))).toEqual(
+      new Set(['notAssessed']),
+    );
     expect(amal?.policies.map(({ assessed }) => assessed)).toEqual([true]);
     expect(amal?.totals.outcomes.fail).toBeGreaterThan(0);
   });
@@ -126,7 +246,13 @@ describe('what cannot be read', () => {
 });
 
 test('every finding has its sentence in both languages, with every slot filled', async () => {
-  const findings = findingsIn(await report(workspace({ [policy]: `${minimalPolicy}document: { issue: 1.0, code: "", review: { everyMonths: 0 } }\nremark: 1\n` })));
+  const findings = findingsIn(
+    await report(
+      workspace({
+        [policy]: `${minimalPolicy}document: { issue: 1.0, code: "", review: { everyMonths: 0 } }\nremark: 1\n`,
+      }),
+    ),
+  );
 
   expect(findings.length).toBeGreaterThan(3);
   for (const { message, remedy } of findings) {

@@ -23,12 +23,15 @@ const isManifest = validatorOf('manifest');
 async function reportOn(files: MemoryFiles): Promise<Report> {
   const inquiry = { selection: [], standard: 'beneficiary-relations', profile: 'full' } as const;
   const { report } = await inspect(memoryHost(files), inquiry, '0.1.0');
-  return report((file) => (file.endsWith('beneficiary-relations.yaml') ? 2 : undefined));
+  return report;
 }
 
-/** The report as a reader gets it: through JSON. */
+/** The report as a reader gets it: through JSON, where a PDF was made with the pages of the evidence. */
 function errorsIn(report: unknown): unknown {
-  return isReport(JSON.parse(JSON.stringify(report))) ? [] : isReport.errors;
+  const withPages = JSON.stringify(report).replaceAll('"evidence":[{', '"evidence":[{"page":2,');
+  return [report, JSON.parse(withPages)].flatMap((one) =>
+    isReport(JSON.parse(JSON.stringify(one))) ? [] : isReport.errors,
+  );
 }
 
 describe('the schema of the report', () => {
@@ -55,7 +58,7 @@ sections:
     const results = report.associations[0]?.policies[0]?.results ?? [];
 
     expect(errorsIn(report)).toEqual([]);
-    expect(results.some(({ evidence }) => evidence.some(({ page }) => page === 2))).toBe(true);
+    expect(results.some(({ evidence }) => evidence.length > 0)).toBe(true);
     expect(results.some(({ findings }) => findings.length > 0)).toBe(true);
     expect(results.some(({ citation }) => citation?.note !== undefined)).toBe(true);
   });

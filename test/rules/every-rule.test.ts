@@ -15,9 +15,12 @@ const unisolatedDate = /\d{4}-\d{2}-\d{2}/;
 const withoutSlots = (text: string) => text.replaceAll(/\{[a-zA-Z]+\}/g, '');
 
 const sayings = (rule: Rule): [string, Bilingual][] => [
-  ...Object.entries(rule.docs),
+  ...Object.entries<Bilingual>({ ...rule.docs }),
   ...Object.entries(rule.messages),
-  ...Object.entries(rule.parameters).map(([name, { description }]): [string, Bilingual] => [name, description]),
+  ...Object.entries(rule.parameters).map(([name, { description }]): [string, Bilingual] => [
+    name,
+    description,
+  ]),
   ...rule.examples.flatMap(({ shows }, index): [string, Bilingual][] =>
     shows === undefined ? [] : [[`example ${index + 1}`, shows]],
   ),
@@ -46,7 +49,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   test('uses every message in an example', () => {
     const used = rule.examples.flatMap((example) => tryRule(rule, example).map(({ message }) => message));
 
-    expect(new Set(used.filter((message) => message !== undefined))).toEqual(new Set(Object.keys(rule.messages)));
+    expect(new Set(used.filter((message) => message !== undefined))).toEqual(
+      new Set(Object.keys(rule.messages)),
+    );
   });
 
   test('fills every slot of what it says and of its remedy', () => {

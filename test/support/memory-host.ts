@@ -6,7 +6,9 @@ import type { Files, FolderEntry, Host, ReadResult } from '../../src/model/host.
 import { PrinterError } from '../../src/model/host.ts';
 
 /** Files by path; a string is text, bytes are bytes, anything else says why it cannot be read. */
-export type MemoryFiles = Readonly<Record<string, string | Uint8Array | Extract<ReadResult, { failure: string }>>>;
+export type MemoryFiles = Readonly<
+  Record<string, string | Uint8Array | Extract<ReadResult, { failure: string }>>
+>;
 
 /** A host whose output can be looked at. */
 export interface MemoryHost extends Host {

@@ -12,9 +12,13 @@ export function projectHost(): Host & Pick<ReturnType<typeof memoryHost>, 'writt
   return { ...memoryHost({}), workspace: disk.workspace, openPrinter: () => disk.openPrinter() };
 }
 
+/** Tatweel, vowel signs and marks of direction. */
+// eslint-disable-next-line no-misleading-character-class -- the marks are meant one by one
+const unwritten = /[\u0640\u064B-\u0652\u0670\u200E\u200F\u2066-\u2069]/g;
+
 /** How many times each Arabic word occurs in a text, without vowel signs and tatweel. */
 export function arabicWords(text: string): Map<string, number> {
-  const plain = text.normalize('NFKC').replaceAll(/[\u0640\u064B-\u0652\u0670\u200E\u200F\u2066-\u2069]/g, '');
+  const plain = text.normalize('NFKC').replaceAll(unwritten, '');
   const counts = new Map<string, number>();
   for (const [word] of plain.matchAll(/[\u0621-\u064A]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

@@ -64,7 +64,11 @@ export function tryRule(rule: Rule, example: Omit<RuleExample, 'gives'>): TriedV
 
 function dossierFor(example: Omit<RuleExample, 'gives'>): { dossier: Dossier; policy: PolicyEntry } {
   const type = exampleType;
-  const leastPolicy: Policy = { type: type.id, title: { ar: type.title.ar, en: type.title.en }, sections: {} };
+  const leastPolicy: Policy = {
+    type: type.id,
+    title: { ar: type.title.ar, en: type.title.en },
+    sections: {},
+  };
   const source = parsed('policies/example/policy.yaml', example.policy, leastPolicy);
   const association = parsed('policies/example/association.yaml', example.association ?? '{}', leastProfile);
   const policy: PolicyEntry = { name: 'policy', type, source };
@@ -81,7 +85,11 @@ function parsed<Data extends object>(path: string, text: string, least: Data): S
 
 function readPolicyType(id: string): PolicyType {
   const schemas = readdirSync(schemaFolder).map(
-    (name) => [`policy-types/${name}`, JSON.parse(readFileSync(`${schemaFolder}/${name}`, 'utf8')) as JsonSchema] as const,
+    (name) =>
+      [
+        `policy-types/${name}`,
+        JSON.parse(readFileSync(`${schemaFolder}/${name}`, 'utf8')) as JsonSchema,
+      ] as const,
   );
   const described = policyTypesIn(new Map(schemas)).get(id);
   if (described === undefined) throw new Error(`No policy type ${id}`);

@@ -28,7 +28,11 @@ export async function build(
   const speech = speechTo(terminal, options);
   const progress = startProgress(options, terminal);
   try {
-    const commission = { ...inquiryOf(associations, options, terminal), pdf: options.pdf, languages: options.languages };
+    const commission = {
+      ...inquiryOf(associations, options, terminal),
+      pdf: options.pdf,
+      languages: options.languages,
+    };
     const production = await produce(host, commission, version, progress.show);
     progress.stop();
     tell(production, options, terminal, speech);
@@ -41,13 +45,19 @@ export async function build(
   }
 }
 
-function tell(production: Production, options: BuildOptions, terminal: Terminal, { tell, remark, complain }: Speech): void {
+function tell(
+  production: Production,
+  options: BuildOptions,
+  terminal: Terminal,
+  { tell, remark, complain }: Speech,
+): void {
   const { report, artifacts, failures } = production;
   const { lang: language, colour } = options;
   const files = reporters.pretty(reportOfFiles(report), { language, colour });
   terminal.out(files);
   tell(resultWords.made, { folder: options.out });
-  for (const association of report.associations) tellAssociation(association, production, options, terminal, tell);
+  for (const association of report.associations)
+    tellAssociation(association, production, options, terminal, tell);
   for (const { reason, detail, path = '' } of failures) {
     const install = installLines[process.platform] ?? 'Chromium';
     complain(failureWords[reason], { detail, path, install, pdf: 'PDF', variable: 'SIYASA_BROWSER' });

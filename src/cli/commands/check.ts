@@ -9,12 +9,22 @@ import { speechTo } from '../speech.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows every finding of the selected policies. */
-export function check(paths: readonly string[], options: CheckOptions, version: string, terminal: Terminal): Promise<ExitCode> {
+export function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
   return examine(paths, options, version, terminal, (report) => report);
 }
 
 /** Shows only what is wrong with the files themselves, before any requirement is asked. */
-export function validate(paths: readonly string[], options: CheckOptions, version: string, terminal: Terminal): Promise<ExitCode> {
+export function validate(
+  paths: readonly string[],
+  options: CheckOptions,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
   return examine(paths, options, version, terminal, reportOfFiles);
 }
 
@@ -27,7 +37,7 @@ async function examine(
 ): Promise<ExitCode> {
   const host = openHost(options, terminal);
   const inspection = await inspect(host, inquiryOf(paths, options, terminal), version);
-  const report = select(inspection.report(() => undefined));
+  const report = select(inspection.report);
   const { lang: language, colour, format, failLevel } = options;
   const frames = terminal.outIsTerminal ? { textOf: inspection.textOf } : {};
   terminal.out(reporters[format](report, { language, colour, ...frames }));

@@ -14,7 +14,11 @@ export async function explain(name: string, options: CheckOptions, terminal: Ter
   const { lang } = options;
   if ('rule' in found) {
     const { rule, requirement, usedBy } = found;
-    terminal.out(requirement === undefined ? explainRule(rule, usedBy, lang) : explainRequirement(requirement, rule, lang));
+    terminal.out(
+      requirement === undefined
+        ? explainRule(rule, usedBy, lang)
+        : explainRequirement(requirement, rule, lang),
+    );
     return done;
   }
   const { complain } = speechTo(terminal, options);

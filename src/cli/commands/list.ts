@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 export async function list(options: CheckOptions, version: string, terminal: Terminal): Promise<ExitCode> {
   const host = openHost(options, terminal);
   const inspection = await inspect(host, inquiryOf([], options, terminal), version);
-  const report = reportOfFiles(inspection.report(() => undefined));
+  const report = reportOfFiles(inspection.report);
   if (options.format === 'json') terminal.out(`${JSON.stringify(inventoryOf(report), undefined, 2)}\n`);
   else show(report, options, terminal);
   terminal.err(reporters.pretty(report, { language: options.lang, colour: options.colour }));
@@ -22,7 +22,8 @@ function show(report: Report, { lang }: CheckOptions, terminal: Terminal): void 
   for (const { id, name, policies } of report.associations) {
     terminal.out(`${id}  \u2068${name[lang] ?? name.ar}\u2069\n`);
     if (policies.length === 0) terminal.out(`  ${resultWords.noPolicies[lang]}\n`);
-    for (const { file, title } of policies) terminal.out(`  ${file}  \u2068${title[lang] ?? title.ar}\u2069\n`);
+    for (const { file, title } of policies)
+      terminal.out(`  ${file}  \u2068${title[lang] ?? title.ar}\u2069\n`);
   }
 }
 

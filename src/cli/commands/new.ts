@@ -10,13 +10,22 @@ import { speechTo } from '../speech.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Writes `policies/<id>/association.yaml`. */
-export async function newAssociation(id: string, options: SharedOptions, terminal: Terminal): Promise<ExitCode> {
+export async function newAssociation(
+  id: string,
+  options: SharedOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const start = await startAssociation(openHost(options, terminal), id);
   return tell(start, `siyasa new policy ${id} beneficiary-relations`, options, terminal);
 }
 
 /** Writes `policies/<association>/<type>.yaml`. */
-export async function newPolicy(association: string, type: string, options: SharedOptions, terminal: Terminal): Promise<ExitCode> {
+export async function newPolicy(
+  association: string,
+  type: string,
+  options: SharedOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const start = await startPolicy(openHost(options, terminal), association, type);
   return tell(start, `siyasa check ${association}`, options, terminal);
 }

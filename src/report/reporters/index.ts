@@ -16,7 +16,10 @@ export interface ReporterOptions {
 export type Reporter = (report: Report, options: ReporterOptions) => string;
 
 /** The reporters by the name of their format. */
-export const reporters = { pretty: prettyReport, json: jsonReport } as const satisfies Record<string, Reporter>;
+export const reporters = { pretty: prettyReport, json: jsonReport } as const satisfies Record<
+  string,
+  Reporter
+>;
 
 /** The name of a format. */
 export type Format = keyof typeof reporters;

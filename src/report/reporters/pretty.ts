@@ -28,7 +28,11 @@ function prettyFinding(finding: Finding, { language, colour, textOf }: ReporterO
 }
 
 /** The line of the finding, with what it is about underlined. */
-function excerptOf({ line, column, endLine, endColumn }: Finding, text: string | undefined, mark: (text: string) => string): string[] {
+function excerptOf(
+  { line, column, endLine, endColumn }: Finding,
+  text: string | undefined,
+  mark: (text: string) => string,
+): string[] {
   const found = text?.split('\n')[line - 1];
   if (found === undefined || found.trim() === '') return [];
   const end = endLine === line ? endColumn - 1 : found.length;

@@ -23,7 +23,10 @@ export const body = defineRule({
   },
   parameters: {},
   messages: {
-    missing: { ar: 'لم تُذكر الجهة التي اعتمدت السياسة.', en: 'The body that approved the policy is not named.' },
+    missing: {
+      ar: 'لم تُذكر الجهة التي اعتمدت السياسة.',
+      en: 'The body that approved the policy is not named.',
+    },
     unusual: {
       ar: 'جهة الاعتماد غير المعتادة لهذه الصفة النظامية (المذكورة: {stated}، الصفة: {form}، المعتادة: {usual}).',
       en: 'The approving body is not the usual one for this legal form (stated: {stated}, form: {form}, usual: {usual}).',

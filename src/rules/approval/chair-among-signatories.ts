@@ -17,8 +17,14 @@ export const chairAmongSignatories = defineRule({
   },
   parameters: {},
   messages: {
-    noSignatories: { ar: 'لم يُذكر الموقعون على الاعتماد.', en: 'The signatories of the approval are not named.' },
-    noChair: { ar: 'ليس رئيس المجلس من الموقعين.', en: 'The chair of the board is not among the signatories.' },
+    noSignatories: {
+      ar: 'لم يُذكر الموقعون على الاعتماد.',
+      en: 'The signatories of the approval are not named.',
+    },
+    noChair: {
+      ar: 'ليس رئيس المجلس من الموقعين.',
+      en: 'The chair of the board is not among the signatories.',
+    },
     viceChair: {
       ar: 'نائب الرئيس من الموقعين دون الرئيس، فيُنظر هل تجيز اللائحة الأساسية ذلك.',
       en: 'The vice-chair is among the signatories and the chair is not; see whether the bylaws allow it.',
@@ -54,7 +60,8 @@ approval:
       gives: ['fail noChair /approval/signatories'],
     },
     {
-      policy: 'approval: { signatories: [{ name: { ar: نائب المثال, en: Example vice-chair }, role: viceChair }] }',
+      policy:
+        'approval: { signatories: [{ name: { ar: نائب المثال, en: Example vice-chair }, role: viceChair }] }',
       gives: ['review viceChair /approval/signatories'],
     },
   ],

@@ -38,7 +38,10 @@ export const signatures = defineRule({
   },
 
   examples: [
-    { policy: 'approval: { signatures: declaredCollected }', gives: ['declared collected /approval/signatures'] },
+    {
+      policy: 'approval: { signatures: declaredCollected }',
+      gives: ['declared collected /approval/signatures'],
+    },
     { policy: 'approval: { signatures: pending }', gives: ['fail pending /approval/signatures'] },
     { policy: 'approval: { date: 2024-05-18 }', gives: ['review unstated /approval/signatures'] },
     { policy: 'sections: {}', gives: ['notApplicable /approval'] },

@@ -4,7 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const approvalBeforeEffect = defineRule({
   id: 'dates/approval-before-effect',
   docs: {
-    summary: { ar: 'السياسة لا تسري قبل اعتمادها', en: 'The policy does not take effect before it is approved' },
+    summary: {
+      ar: 'السياسة لا تسري قبل اعتمادها',
+      en: 'The policy does not take effect before it is approved',
+    },
     why: {
       ar: 'ما سرى قبل اعتماده أُلزم به الناس قبل أن يصدر عن صاحب الاختصاص.',
       en: 'What takes effect earlier binds people before the competent body has decided it.',

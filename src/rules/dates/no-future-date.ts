@@ -89,5 +89,8 @@ function eventsIn({ association }: Dossier, { source }: PolicyEntry): DatedEvent
       place: { association: '/licence/date' },
     },
   ];
-  return [...single.flatMap(({ date, ...rest }) => (date === undefined ? [] : [{ date, ...rest }])), ...revisions];
+  return [
+    ...single.flatMap(({ date, ...rest }) => (date === undefined ? [] : [{ date, ...rest }])),
+    ...revisions,
+  ];
 }

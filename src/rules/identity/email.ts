@@ -8,7 +8,10 @@ const form = /^[^\s@<>"(),;]+@[^\s@.<>"(),;]+(?:\.[^\s@.<>"(),;]+)+$/;
 export const email = defineRule({
   id: 'identity/email',
   docs: {
-    summary: { ar: 'بريد الجمعية الإلكتروني مذكور وصحيح الصيغة', en: "The association's e-mail is stated and well formed" },
+    summary: {
+      ar: 'بريد الجمعية الإلكتروني مذكور وصحيح الصيغة',
+      en: "The association's e-mail is stated and well formed",
+    },
     why: {
       ar: 'المراسلة بالبريد تترك أثرًا مكتوبًا للمستفيد وللجمعية.',
       en: 'Correspondence by e-mail leaves a written trace for both sides.',

@@ -4,7 +4,10 @@ import { defineRule } from '../../model/rule.ts';
 export const licence = defineRule({
   id: 'identity/licence',
   docs: {
-    summary: { ar: 'رقم ترخيص الجمعية وتاريخه مذكوران', en: 'The licence of the association is stated, with its date' },
+    summary: {
+      ar: 'رقم ترخيص الجمعية وتاريخه مذكوران',
+      en: 'The licence of the association is stated, with its date',
+    },
     why: {
       ar: 'بالترخيص يُعرف صاحب السياسة معرفة لا تشتبه، فالأسماء تتشابه.',
       en: 'The licence tells beyond doubt whose policy this is; names resemble each other.',

@@ -8,7 +8,10 @@ const saudiNumber = /^(?:\+966|00966|966)?0?(5\d{8}|1[1-7]\d{7}|9200\d{5}|800\d{
 export const telephone = defineRule({
   id: 'identity/telephone',
   docs: {
-    summary: { ar: 'هاتف الجمعية مذكور بالصيغة الدولية', en: "The association's telephone is stated in international form" },
+    summary: {
+      ar: 'هاتف الجمعية مذكور بالصيغة الدولية',
+      en: "The association's telephone is stated in international form",
+    },
     why: {
       ar: 'الهاتف أول ما يلجأ إليه المستفيد، والصيغة الدولية تعمل من أي مكان ومن داخل الوثيقة.',
       en: 'The telephone is where beneficiaries turn first, and the international form works from anywhere and from within the document.',

@@ -5,7 +5,10 @@ import { isBlank } from '../kit.ts';
 export const website = defineRule({
   id: 'identity/website',
   docs: {
-    summary: { ar: 'موقع الجمعية مذكور بعنوان آمن', en: "The association's website is stated by a secure address" },
+    summary: {
+      ar: 'موقع الجمعية مذكور بعنوان آمن',
+      en: "The association's website is stated by a secure address",
+    },
     why: {
       ar: 'في الموقع تُنشر السياسات وبيانات التواصل، والعنوان الآمن يحفظ ما يكتبه المستفيد فيه.',
       en: 'Policies and contact data are published on the website, and a secure address protects what beneficiaries write there.',

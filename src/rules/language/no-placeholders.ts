@@ -33,7 +33,15 @@ const empty = new RegExp(
 const perhapsEmpty = /(?<!\w)XX+(?!\w)|[(«]\s*(?:اسم|رقم ترخيص) (?:الجمعية|المؤسسة)\s*[)»]/u;
 
 /** A text that is nothing but the name of what should stand there. */
-const bareLabel = /^(?:اسم (?:الجمعيه|الموسسه)|(?:the )?name of the (?:association|foundation)|(?:association|foundation) name)$/;
+const bareLabel =
+  /^(?:اسم (?:الجمعيه|الموسسه)|(?:the )?name of the (?:association|foundation)|(?:association|foundation) name)$/;
+
+/** Longer texts are not labels, and most texts of a policy are longer. */
+const longestLabel = 40;
+
+function isBareLabel(text: string): boolean {
+  return text.length <= longestLabel && bareLabel.test(folded(text));
+}
 
 const address = /\w+:\/\/\S+/g;
 const longestQuotation = 40;
@@ -71,7 +79,7 @@ export const noPlaceholders = defineRule({
     for (const { data, placeOf } of documents) {
       for (const { at, value } of stringsIn(data)) {
         const text = value.replaceAll(address, '');
-        const certain = empty.exec(text)?.[0] ?? (bareLabel.test(folded(text)) ? text : undefined);
+        const certain = empty.exec(text)?.[0] ?? (isBareLabel(text) ? text : undefined);
         const uncertain = perhapsEmpty.exec(text)?.[0];
         if (certain !== undefined) yield fail('empty', placeOf(at), { found: shortened(certain) });
         else if (uncertain !== undefined) yield review('perhapsEmpty', placeOf(at), { found: uncertain });

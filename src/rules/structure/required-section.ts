@@ -41,10 +41,12 @@ export const requiredSection = defineRule({
     const at = sectionPointer(key);
     const heading = headingOf(policy.type, key);
     const section = sectionOf(policy.source.data, key);
-    const standIn = standInFor(key, policy);
+    const isThere = section !== undefined && !isEmptySection(section);
+    const standIn = isThere ? undefined : standInFor(key, policy);
 
-    if (section !== undefined && !isEmptySection(section)) yield pass(at);
-    else if (standIn !== undefined) yield review('elsewhere', at, { heading, found: quoted(standIn.heading) });
+    if (isThere) yield pass(at);
+    else if (standIn !== undefined)
+      yield review('elsewhere', at, { heading, found: quoted(standIn.heading) });
     else if (section === undefined) yield fail('missing', at, { heading });
     else yield fail('empty', at, { heading });
   },
@@ -79,9 +81,11 @@ sections:
 
 /** An additional section whose heading is one under which published policies have the section. */
 function standInFor(key: string, { type, source }: PolicyEntry): AdditionalSection | undefined {
+  const additional = additionalSectionsOf(source.data);
+  if (additional.length === 0) return undefined;
   const foreseen = type.sections.find((section) => section.key === key);
   const headings = [foreseen?.heading.ar ?? key, ...(foreseen?.aliases ?? [])].map(folded);
-  return additionalSectionsOf(source.data).find(
+  return additional.find(
     (section) => headings.includes(folded(section.heading.ar)) && !isEmptySection(section),
   );
 }

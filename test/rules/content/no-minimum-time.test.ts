@@ -3,7 +3,8 @@ import { noMinimumTime as rule } from '../../../src/rules/content/no-minimum-tim
 import { tryRule } from '../../support/try-rule.ts';
 
 const outcomeFor = (text: string) =>
-  tryRule(rule, { policy: `sections: { handlingSteps: { text: { ar: ${JSON.stringify(text)} } } }` })[0]?.outcome;
+  tryRule(rule, { policy: `sections: { handlingSteps: { text: { ar: ${JSON.stringify(text)} } } }` })[0]
+    ?.outcome;
 
 describe(rule.id, () => {
   test.each([

@@ -28,9 +28,12 @@ describe(rule.id, () => {
     expect(outcomeFor(text)).toBe('fail');
   });
 
-  test.each(['Annex XX', 'جمعية (اسم الجمعية)', 'تسمى «اسم الجمعية»'])('%s is for a person to judge', (text) => {
-    expect(outcomeFor(text)).toBe('review');
-  });
+  test.each(['Annex XX', 'جمعية (اسم الجمعية)', 'تسمى «اسم الجمعية»'])(
+    '%s is for a person to judge',
+    (text) => {
+      expect(outcomeFor(text)).toBe('review');
+    },
+  );
 
   test.each([
     'كما في المادة [الثالثة](https://example.org.sa/a_____b/XXXX)',

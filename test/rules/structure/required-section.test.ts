@@ -4,7 +4,9 @@ import { tryRule } from '../../support/try-rule.ts';
 
 describe(rule.id, () => {
   test('a missing section points at the sections that should hold it', () => {
-    const [verdict] = tryRule(rule, { policy: 'title: { ar: سياسة }\nsections:\n  scope: { text: { ar: نص } }\n' });
+    const [verdict] = tryRule(rule, {
+      policy: 'title: { ar: سياسة }\nsections:\n  scope: { text: { ar: نص } }\n',
+    });
 
     expect(verdict?.span.start).toEqual({ line: 2, column: 1 });
   });
