@@ -94,7 +94,9 @@ export async function inspect(host: Host, inquiry: Inquiry, version: string): Pr
   const { associations, examine, ...rest } = await survey(host, inquiry);
   const catalogue = catalogueOf(rules);
   // Each association is reported before the next is parsed: of a thousand only one is held in memory.
-  const reported = associations.map((files) => reportAssociation(examine(files), catalogue, () => undefined));
+  const reported = associations.map((files) =>
+    reportAssociation(examine(files), rest.standard, catalogue, () => undefined),
+  );
   const texts = new Map(associations.flatMap(({ value }) => textsOf(value)));
   return {
     report: writeReport({ ...rest, version, catalogue, associations: reported }),
@@ -151,7 +153,7 @@ export async function build(
     const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
     const catalogue = catalogueOf(rules);
     const pageOf: PageOf = (file, pointer) => pages.get(file)?.get(anchorOf(pointer));
-    const reported = subjects.map((subject) => reportAssociation(subject, catalogue, pageOf));
+    const reported = subjects.map((subject) => reportAssociation(subject, rest.standard, catalogue, pageOf));
     const report = writeReport({ ...rest, version, catalogue, associations: reported });
     const made = policies.flatMap(({ artifacts }) => artifacts);
     const reports = await Promise.all(

@@ -10,6 +10,7 @@ import type { Requirement, Standard } from './model/standard.ts';
 import { parseYaml } from './parse/yaml.ts';
 import { rules } from './rules/index.ts';
 import { nearestTo } from './validate/schema-errors.ts';
+import { standardNotes } from './validate/standard.ts';
 import { createValidator, type Validator } from './validate/validator.ts';
 
 /** The standard of a workspace; one that cannot be read asks nothing, and the notes say why. */
@@ -20,18 +21,25 @@ export async function readStandard(host: Host, id: string, validator: Validator)
   const parsed = parseYaml(file.value);
   if (parsed.value === undefined) return { value: nothingAsked, notes: parsed.notes };
   const valid = validator.standard(parsed.value);
-  return { value: valid.value?.data ?? nothingAsked, notes: valid.notes };
+  if (valid.value === undefined) return { value: nothingAsked, notes: valid.notes };
+  return { value: valid.value.data, notes: standardNotes(valid.value, rules) };
 }
 
 /** A requirement or a rule, with what belongs to it; or the name that was probably meant. */
 export type Knowledge =
-  | { readonly rule: Rule; readonly requirement?: Requirement; readonly usedBy: readonly Requirement[] }
+  | {
+      readonly rule: Rule;
+      readonly requirement?: Requirement;
+      readonly standard: Standard;
+      readonly usedBy: readonly Requirement[];
+    }
   | { readonly nearest?: string };
 
 /** Looks up a requirement by its number, or a rule by its name or the code of one of its findings. */
 export async function lookUp(host: Host, standardId: string, name: string): Promise<Knowledge> {
   const validator = createValidator((await loadSchemas(host)).value);
-  const { requirements } = (await readStandard(host, standardId, validator)).value;
+  const standard = (await readStandard(host, standardId, validator)).value;
+  const { requirements } = standard;
   const requirement = requirements.find(({ id }) => id.toLowerCase() === name.toLowerCase());
   const rule = rules.find(({ id }) => id === (requirement?.rule ?? name.split(':')[0]));
   if (rule === undefined) {
@@ -42,7 +50,7 @@ export async function lookUp(host: Host, standardId: string, name: string): Prom
     return nearest === undefined ? {} : { nearest };
   }
   const usedBy = requirements.filter((other) => other.rule === rule.id);
-  return { rule, usedBy, ...(requirement === undefined ? {} : { requirement }) };
+  return { rule, standard, usedBy, ...(requirement === undefined ? {} : { requirement }) };
 }
 
 /** A new file that was written, or why it was not. */

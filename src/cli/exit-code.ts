@@ -23,7 +23,7 @@ export type FailLevel = Severity | 'none';
 /** The exit code that follows from findings: a run that could not read something never ends with 0. */
 export function exitCodeFor(findings: readonly Finding[], failLevel: FailLevel): ExitCode {
   if (findings.some(({ code }) => code.startsWith('internal/'))) return defect;
-  if (findings.some(({ code }) => /^(load|yaml)\//.test(code))) return couldNot;
+  if (findings.some(({ code }) => /^(load|yaml|standard)\//.test(code))) return couldNot;
   if (failLevel === 'none') return done;
   return findings.some(({ severity }) => reaches(severity, failLevel)) ? findingsFound : done;
 }

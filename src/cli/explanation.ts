@@ -7,13 +7,19 @@ import {
 } from '../model/generated/labels.ts';
 import type { Bilingual, Language, Wording } from '../model/bilingual.ts';
 import type { Rule, RuleExample } from '../model/rule.ts';
-import type { Requirement } from '../model/standard.ts';
+import { citationOf, type Requirement, type Standard } from '../model/standard.ts';
 
 /** What a requirement asks, where it comes from, and the rule that answers it. */
-export function explainRequirement(requirement: Requirement, rule: Rule, language: Language): string {
-  const { id, question, severity, provenance, citation, parameters = {} } = requirement;
+export function explainRequirement(
+  requirement: Requirement,
+  standard: Standard,
+  rule: Rule,
+  language: Language,
+): string {
+  const { id, question, severity, provenance, parameters = {} } = requirement;
+  const citation = citationOf(requirement, standard);
   const source = [
-    citation?.document[language] ?? citation?.document.ar,
+    citation?.document[language],
     citation?.article,
     citation?.date,
     citation?.note?.[language],

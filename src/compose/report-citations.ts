@@ -2,7 +2,8 @@
 import { reportSentences } from '../locales/report.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import { fillBoth } from '../model/message.ts';
-import type { Citation, ReportedPolicy } from '../model/report.ts';
+import type { ReportedPolicy } from '../model/report.ts';
+import type { Citation } from '../model/standard.ts';
 import type { CitationLine, SourceNote } from '../model/report-page.ts';
 import { phraseOf } from './phrase.ts';
 

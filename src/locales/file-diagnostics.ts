@@ -347,6 +347,46 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
     remedy: { ar: 'اجعل المعرّف مطابقًا لاسم المجلد.', en: 'Make the identifier the name of the folder.' },
   },
 
+  'standard/repeated-number': {
+    message: {
+      ar: 'استُعمل الرقم {number} لمتطلبين.',
+      en: 'The number {number} is used for two requirements.',
+    },
+    remedy: {
+      ar: 'أعط المتطلب الجديد رقمًا لم يُستعمل.',
+      en: 'Give the new requirement a number that was never used.',
+    },
+  },
+  'standard/unknown-source': {
+    message: {
+      ar: 'لا يوجد بين مصادر المعيار مصدر باسم {given}.',
+      en: 'The standard has no source named {given}.',
+    },
+    remedy: { ar: 'صحح الاسم، أو أضف المصدر.', en: 'Correct the name, or add the source.' },
+  },
+  'standard/misspelt-rule': {
+    message: {
+      ar: 'القاعدة {given} غير موجودة؛ لعل المقصود {nearest}.',
+      en: 'There is no rule {given}; perhaps {nearest} is meant.',
+    },
+    remedy: { ar: 'اكتب {nearest} مكانها.', en: 'Write {nearest} instead.' },
+  },
+  'standard/unknown-rule': {
+    message: { ar: 'القاعدة {given} غير موجودة.', en: 'There is no rule {given}.' },
+    remedy: { ar: 'صحح اسم القاعدة في ملف المعيار.', en: "Correct the rule's name in the standard." },
+  },
+  'standard/unknown-parameter': {
+    message: {
+      ar: 'القاعدة {rule} لا تقبل القيمة المسماة {given}. المقبول: {known}.',
+      en: 'The rule {rule} takes no parameter {given}. Known: {known}.',
+    },
+    remedy: { ar: 'صحح اسم القيمة أو احذفها.', en: 'Correct its name, or delete it.' },
+  },
+  'standard/wrong-parameter': {
+    message: { ar: 'القيمة {given} لا تصلح في {field}.', en: '{given} does not fit {field}.' },
+    remedy: { ar: 'المطلوب: {meaning}', en: 'What is wanted: {meaning}' },
+  },
+
   'prose/html': {
     message: {
       ar: 'في النص وسوم لا تظهر في الوثيقة.',

@@ -5,12 +5,13 @@ import { ruleGroupWords, rulePageWords as words } from '../locales/rule-pages.ts
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import { standardProvenanceLabels, standardSeverityLabels } from '../model/generated/labels.ts';
 import type { Rule, RuleExample } from '../model/rule.ts';
-import type { Requirement, Standard } from '../model/standard.ts';
+import { citationOf, type Citation, type Requirement, type Standard } from '../model/standard.ts';
 import { parseYaml } from '../parse/yaml.ts';
 import { rules } from '../rules/index.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
-type Citation = NonNullable<Requirement['citation']>;
+/** A requirement with what it cites written out. */
+type CitedRequirement = Omit<Requirement, 'citation'> & { readonly citation: Citation | undefined };
 
 const folder = 'docs/rules';
 const standardFolder = 'standards';
@@ -26,10 +27,15 @@ export async function rulePages(): Promise<GeneratedFile[]> {
   ];
 }
 
-async function readRequirements(): Promise<Requirement[]> {
+async function readRequirements(): Promise<CitedRequirement[]> {
   const names = (await readdir(standardFolder)).filter((name) => name.endsWith('.yaml')).sort();
   const standards = await Promise.all(names.map((name) => readStandard(join(standardFolder, name))));
-  return standards.flatMap(({ requirements }) => [...requirements]);
+  return standards.flatMap((standard) =>
+    standard.requirements.map((requirement) => ({
+      ...requirement,
+      citation: citationOf(requirement, standard),
+    })),
+  );
 }
 
 async function readStandard(path: string): Promise<Standard> {
@@ -38,7 +44,7 @@ async function readStandard(path: string): Promise<Standard> {
   return value.data as Standard;
 }
 
-function listOfRules(usersOf: (rule: Rule) => readonly Requirement[]): string {
+function listOfRules(usersOf: (rule: Rule) => readonly CitedRequirement[]): string {
   const groups = [...new Set(rules.map(({ id }) => dirname(id)))];
   const sections = groups.flatMap((group) => {
     const rows = rules
@@ -58,7 +64,7 @@ function listOfRules(usersOf: (rule: Rule) => readonly Requirement[]): string {
   return page([`# ${both(words.title)}`, ...paragraphs(words.introduction), ...sections]);
 }
 
-function pageOf(rule: Rule, requirements: readonly Requirement[]): string {
+function pageOf(rule: Rule, requirements: readonly CitedRequirement[]): string {
   const { id, docs, parameters, examples } = rule;
   const labelled = (label: Bilingual, text: Bilingual): Bilingual => ({
     ar: `**${label.ar}:** ${withoutSlots(text.ar)}`,
@@ -94,7 +100,7 @@ function pageOf(rule: Rule, requirements: readonly Requirement[]): string {
   ]);
 }
 
-function requirementTable(requirements: readonly Requirement[]): string {
+function requirementTable(requirements: readonly CitedRequirement[]): string {
   const columns = [words.number, words.question, words.severity, words.parameters];
   const rows = requirements.map(({ id, question, severity, parameters = {} }) => [
     id,
@@ -108,7 +114,7 @@ function requirementTable(requirements: readonly Requirement[]): string {
 }
 
 /** What the requirements rest on; those that rest on the same share a row. */
-function citationTable(requirements: readonly Requirement[]): string {
+function citationTable(requirements: readonly CitedRequirement[]): string {
   const rows = new Map<string, { readonly ids: string[]; readonly cells: readonly string[] }>();
   for (const { id, provenance, citation } of requirements) {
     const cells = [
@@ -130,7 +136,7 @@ function citationTable(requirements: readonly Requirement[]): string {
 function citationIn({ document, article, date, note }: Citation): Bilingual {
   const written = (language: Language, comma: string) => {
     const parts = [
-      document[language] ?? document.ar,
+      document[language],
       ...(article === undefined ? [] : [`${words.place[language]} ${isolated(article)}`]),
       ...(date === undefined ? [] : [`${words.text[language]} ${isolated(date)}`]),
     ];

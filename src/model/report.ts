@@ -4,7 +4,7 @@ import type { Severity } from './diagnostic.ts';
 import type { Day } from './generated/documents.ts';
 import type { Pointer } from './position.ts';
 import type { Outcome } from './rule.ts';
-import type { Provenance, Requirement } from './standard.ts';
+import type { Citation, Provenance, Requirement } from './standard.ts';
 
 /** One thing to mend, with its sentence. Lines and columns start at 1; columns count UTF-16 code units. */
 export interface Finding {
@@ -41,14 +41,6 @@ export interface ReportedResult {
   readonly citation?: Citation;
   readonly evidence: readonly ReportedEvidence[];
   readonly findings: readonly Finding[];
-}
-
-/** The text that a requirement rests on. */
-export interface Citation {
-  readonly document: Bilingual;
-  readonly article?: string;
-  readonly date?: string;
-  readonly note?: Bilingual;
 }
 
 /** How many requirements ended how, and how many findings are how grave. */

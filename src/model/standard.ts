@@ -1,4 +1,5 @@
 /** A standard: what is asked, where it comes from and how grave it is. */
+import type { Bilingual, Wording } from './bilingual.ts';
 import type { Standard } from './generated/documents.ts';
 
 export type { Standard };
@@ -14,3 +15,30 @@ export type Profile = Requirement['profile'];
 
 /** From least to most: a profile includes those before it. */
 export const profiles: readonly Profile[] = ['basic', 'extended', 'full'];
+
+/** The text that a requirement rests on, with what must be known of it. */
+export interface Citation {
+  readonly document: Bilingual;
+  readonly article?: string;
+  readonly date?: string;
+  readonly note?: Bilingual;
+}
+
+/** What a requirement cites, in full; nothing where it cites nothing, or a source that the standard lacks. */
+export function citationOf({ citation }: Requirement, { sources = {} }: Standard): Citation | undefined {
+  const source = citation === undefined ? undefined : sources[citation.source];
+  if (citation === undefined || source === undefined) return undefined;
+  const notes = [source.note, citation.note].filter((note) => note !== undefined).map(inBoth);
+  const note = { ar: notes.map(({ ar }) => ar).join(' '), en: notes.map(({ en }) => en).join(' ') };
+  return {
+    document: inBoth(source.document),
+    ...(citation.article === undefined ? {} : { article: citation.article }),
+    ...(source.date === undefined ? {} : { date: source.date }),
+    ...(notes.length === 0 ? {} : { note }),
+  };
+}
+
+/** A standard is our own text or a workspace's; where that leaves out the English, the Arabic stands in. */
+export function inBoth({ ar, en }: Wording): Bilingual {
+  return { ar, en: en ?? ar };
+}

@@ -1,6 +1,6 @@
 /** Assessments and notes → the report. The only place where findings get their sentences, their order and lose their repeats. */
 import type { Assessment, Evidence, PolicyAssessment, RequirementResult } from '../model/assessment.ts';
-import type { Bilingual, Wording } from '../model/bilingual.ts';
+import type { Wording } from '../model/bilingual.ts';
 import { wordsFor, type Catalogue } from '../model/catalogue.ts';
 import { severities, type Diagnostic, type Severity } from '../model/diagnostic.ts';
 import { isDossier, type Dossier, type UnreadableAssociation } from '../model/dossier.ts';
@@ -16,7 +16,7 @@ import {
   type Totals,
 } from '../model/report.ts';
 import { outcomes, type Outcome } from '../model/rule.ts';
-import type { Standard } from '../model/standard.ts';
+import { citationOf, inBoth, type Standard } from '../model/standard.ts';
 
 /** The page of the PDF on which a place of a policy stands, if a PDF was made. */
 export type PageOf = (policyFile: string, pointer: string) => number | undefined;
@@ -54,7 +54,7 @@ export function writeReport({
     schemaVersion: '1.0',
     tool: { name: 'siyasa', version },
     asOf,
-    standard: { id: standard.id, version: standard.version, title: bilingual(standard.title) },
+    standard: { id: standard.id, version: standard.version, title: inBoth(standard.title) },
     associations,
     findings,
     totals: sum([...associations.map(({ totals }) => totals), totalsOf([], findings)]),
@@ -64,10 +64,11 @@ export function writeReport({
 /** Writes the part of one association. */
 export function reportAssociation(
   { subject, assessment, notes }: ReportedSubject,
+  standard: Standard,
   catalogue: Catalogue,
   pageOf: PageOf,
 ): ReportedAssociation {
-  const means = { catalogue, pageOf };
+  const means = { standard, catalogue, pageOf };
   const policies = assessment.policies.map((policy) => reportPolicy(policy, subject, means));
   const findings = findingsFrom(notes, catalogue);
   const name = isDossier(subject)
@@ -79,6 +80,7 @@ export function reportAssociation(
 
 /** What turns conclusions into sentences and places into pages. */
 interface Means {
+  readonly standard: Standard;
   readonly catalogue: Catalogue;
   readonly pageOf: PageOf;
 }
@@ -129,27 +131,18 @@ function reportPolicy(
 function reportResult(
   { requirement, outcome, evidence, findings }: RequirementResult,
   policyFile: string,
-  { catalogue, pageOf }: Means,
+  { standard, catalogue, pageOf }: Means,
 ): ReportedResult {
-  const { citation } = requirement;
+  const citation = citationOf(requirement, standard);
   return {
     requirement: requirement.id,
-    question: bilingual(requirement.question),
+    question: inBoth(requirement.question),
     rule: requirement.rule,
     outcome,
     severity: requirement.severity,
     provenance: requirement.provenance,
     class: requirement.class,
-    ...(citation === undefined
-      ? {}
-      : {
-          citation: {
-            document: bilingual(citation.document),
-            ...(citation.article === undefined ? {} : { article: citation.article }),
-            ...(citation.date === undefined ? {} : { date: citation.date }),
-            ...(citation.note === undefined ? {} : { note: bilingual(citation.note) }),
-          },
-        }),
+    ...(citation === undefined ? {} : { citation }),
     evidence: evidence.map((one) => reportEvidence(one, policyFile, pageOf)),
     findings: findingsFrom(findings, catalogue),
   };
@@ -207,9 +200,4 @@ function sum(totals: readonly Totals[]): Totals {
 
 function table<Key extends string>(keys: readonly Key[], count: (key: Key) => number): Record<Key, number> {
   return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;
-}
-
-/** A standard is our own text or a workspace's; where a workspace left out the English, the Arabic stands in. */
-function bilingual({ ar, en }: Wording): Bilingual {
-  return { ar, en: en ?? ar };
 }

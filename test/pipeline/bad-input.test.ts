@@ -220,6 +220,40 @@ describe('a profile', () => {
   });
 });
 
+describe("a workspace's own standard", () => {
+  const path = 'standards/beneficiary-relations.yaml';
+  const standard = (requirement: string) => `id: beneficiary-relations
+version: 1.0.0
+title: { ar: معيار, en: Standard }
+appliesTo: [beneficiary-relations]
+requirements:
+  - { id: XX-101, question: { ar: هل؟, en: Is it? }, provenance: house, class: mandatory, profile: basic, severity: error, ${requirement} }
+`;
+
+  test.each([
+    ['that names a misspelt rule', standard('rule: identity/licens'), '6:130 standard/misspelt-rule'],
+    ['that names an unknown rule', standard('rule: weather/rain'), '6:130 standard/unknown-rule'],
+    [
+      'that sets an unknown parameter',
+      standard('rule: identity/licence, parameters: { minimum: 1 }'),
+      '6:171 standard/unknown-parameter',
+    ],
+    [
+      'that sets a parameter to what it cannot be',
+      standard('rule: structure/required-section, parameters: { section: 3 }'),
+      '6:181 standard/wrong-parameter',
+    ],
+    [
+      'that cites a source it does not have',
+      standard('rule: identity/licence, citation: { source: nowhere }'),
+      '6:168 standard/unknown-source',
+    ],
+    ['that is not of the shape of a standard', standard('rule: 7'), '6:130 schema/number-without-quotes'],
+  ])('%s', async (_, text, expected) => {
+    expect(await aboutFiles(workspace({ [path]: text }))).toContain(`${path}:${expected}`);
+  });
+});
+
 describe('what cannot be read', () => {
   const other = {
     'policies/amal/association.yaml': minimalProfile.replace('noor', 'amal'),

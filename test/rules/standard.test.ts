@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Standard } from '../../src/model/standard.ts';
+import { citationOf, type Standard } from '../../src/model/standard.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
 import { rules } from '../../src/rules/index.ts';
 import { exampleType } from '../support/try-rule.ts';
@@ -21,7 +21,7 @@ test('every rule is used by a requirement', () => {
 describe.each(standards)('%s', (name, standard) => {
   test('has the shape that its schema describes', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
-    for (const path of ['shared/wording.schema.json', 'shared/prose.schema.json'])
+    for (const path of ['shared/wording.schema.json', 'shared/prose.schema.json', 'shared/day.schema.json'])
       ajv.addSchema(readSchema(path), path);
     const validate = ajv.compile({ ...readSchema('standard.schema.json'), $id: 'standard.schema.json' });
 
@@ -29,6 +29,12 @@ describe.each(standards)('%s', (name, standard) => {
 
     expect(validate.errors ?? []).toEqual([]);
     expect(name).toBe(`${standard.id}.yaml`);
+  });
+
+  test('cites only sources that it has, and has none that it does not cite', () => {
+    const cited = standard.requirements.flatMap(({ citation }) => citation?.source ?? []);
+
+    expect([...new Set(cited)].sort()).toEqual(Object.keys(standard.sources ?? {}).sort());
   });
 
   test('numbers its requirements in ascending order, each once', () => {
@@ -45,7 +51,9 @@ describe.each(standards)('%s', (name, standard) => {
   });
 
   test('never calls a requirement law or indicator without saying where it stands', () => {
-    for (const { provenance, citation } of standard.requirements) {
+    for (const requirement of standard.requirements) {
+      const { provenance } = requirement;
+      const citation = citationOf(requirement, standard);
       if (provenance === 'law') {
         expect(citation?.article).toMatch(/^\d/);
         expect(citation?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -13,11 +13,11 @@ export async function explain(name: string, options: CheckOptions, terminal: Ter
   const found = await lookUp(openHost(options, terminal), options.standard, name);
   const { lang } = options;
   if ('rule' in found) {
-    const { rule, requirement, usedBy } = found;
+    const { rule, requirement, standard, usedBy } = found;
     terminal.out(
       requirement === undefined
         ? explainRule(rule, usedBy, lang)
-        : explainRequirement(requirement, rule, lang),
+        : explainRequirement(requirement, standard, rule, lang),
     );
     return done;
   }

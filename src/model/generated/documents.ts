@@ -366,6 +366,16 @@ export interface Standard {
   appliesTo: string[];
   notice?: Prose;
   /**
+   * The texts that the requirements rest on, each under a name by which they are cited.
+   */
+  sources?: {
+    [k: string]: {
+      document: Wording;
+      date?: Day;
+      note?: Wording;
+    };
+  };
+  /**
    * @minItems 1
    */
   requirements: {
@@ -376,9 +386,11 @@ export interface Standard {
     question: Wording;
     provenance: 'law' | 'indicator' | 'template' | 'goodPractice' | 'house';
     citation?: {
-      document: Wording;
+      /**
+       * The name of a text among the sources above.
+       */
+      source: string;
       article?: string;
-      date?: string;
       note?: Wording;
     };
     class: 'mandatory' | 'optional' | 'informative';
