@@ -1,6 +1,9 @@
 /** Sentences of the command line, in the user's language. */
-import type { Bilingual } from '../model/bilingual.ts';
+import { outcomeWords } from '../locales/report.ts';
+import type { Bilingual, Language } from '../model/bilingual.ts';
 import { fill, type MessageArguments } from '../model/message.ts';
+import type { Totals } from '../model/report.ts';
+import { outcomes } from '../model/rule.ts';
 import type { SharedOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,4 +31,14 @@ export function speechTo({ out, err }: Terminal, { lang, quiet }: SharedOptions)
       err(line(words, values));
     },
   };
+}
+
+/** How many requirements ended how, as one line: «مستوفى: 26 · غير مستوفى: 22 …». */
+export function outcomeCounts(counts: Totals['outcomes']): {
+  readonly words: Bilingual;
+  readonly values: MessageArguments;
+} {
+  const inLanguage = (language: Language) =>
+    outcomes.map((outcome) => `${outcomeWords[outcome].word[language]}: {${outcome}}`).join(' · ');
+  return { words: { ar: inLanguage('ar'), en: inLanguage('en') }, values: counts };
 }

@@ -126,14 +126,6 @@ export const resultWords = {
     ar: 'الجمعيات: {associations} · السياسات: {policies} · أخطاء: {errors} · تحذيرات: {warnings} · معلومات: {infos}',
     en: 'associations: {associations} · policies: {policies} · errors: {errors} · warnings: {warnings} · information: {infos}',
   },
-  found: {
-    ar: 'متحقق: {pass} · غير متحقق: {fail} · للمراجعة: {review} · مصرح به: {declared} · لا ينطبق: {notApplicable} · لم يقيّم: {notAssessed}',
-    en: 'met: {pass} · not met: {fail} · to review: {review} · declared: {declared} · not applicable: {notApplicable} · not assessed: {notAssessed}',
-  },
-  notNcnp: {
-    ar: 'عون على التقويم الذاتي، وليس نتيجة من المركز الوطني لتنمية القطاع غير الربحي.',
-    en: 'An aid to self-assessment, not a result of the National Center for Non-Profit Sector.',
-  },
   openIndex: { ar: 'افتح {path}', en: 'Open {path}' },
   created: { ar: 'أُنشئ {path}', en: 'Created {path}' },
   nextStep: {
@@ -205,11 +197,4 @@ export const failureWords = {
     ar: 'خلل في البرنامج: {detail}. أبلغ عنه مع نسخة من الملفات.',
     en: 'A defect of the program: {detail}. Please report it with a copy of the files.',
   },
-} as const satisfies Record<string, Bilingual>;
-
-/** The words of severities as they stand in a line of findings. */
-export const severityWords = {
-  error: { ar: 'خطأ', en: 'error' },
-  warning: { ar: 'تحذير', en: 'warning' },
-  info: { ar: 'معلومة', en: 'info' },
 } as const satisfies Record<string, Bilingual>;

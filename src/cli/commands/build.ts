@@ -1,5 +1,6 @@
 /** `siyasa build`: makes everything and says what was made and what was found. */
 import { failureWords, resultWords } from '../../locales/cli.ts';
+import { reportNotice } from '../../locales/report.ts';
 import { OutputError } from '../../model/host.ts';
 import { findingsIn, type ReportedAssociation } from '../../model/report.ts';
 import { build as produce, reporters, reportOfFiles, type Production } from '../../pipeline.ts';
@@ -7,7 +8,7 @@ import { couldNot, exitCodeFor, findingsFound, type ExitCode } from '../exit-cod
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type BuildOptions } from '../options.ts';
 import { startProgress } from '../progress.ts';
-import { speechTo, type Speech } from '../speech.ts';
+import { outcomeCounts, speechTo, type Speech } from '../speech.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** How to install a browser, on the machine at hand. */
@@ -65,7 +66,7 @@ function tell(
   const index = artifacts.find(({ path }) => path === 'index.html');
   if (index === undefined) remark(resultWords.overviewKept);
   else tell(resultWords.openIndex, { path: `${options.out}/${index.path}` });
-  remark(resultWords.notNcnp);
+  remark(reportNotice);
 }
 
 function tellAssociation(
@@ -82,7 +83,8 @@ function tellAssociation(
   }
   for (const path of made) terminal.out(`  ${path}\n`);
   terminal.out('  ');
-  tell(resultWords.found, { ...totals.outcomes });
+  const counts = outcomeCounts(totals.outcomes);
+  tell(counts.words, counts.values);
 }
 
 /** A policy that could not be made, or a PDF that is not there, was asked for and is missing. */

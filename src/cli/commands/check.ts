@@ -5,7 +5,7 @@ import { inspect, reporters, reportOfFiles } from '../../pipeline.ts';
 import { exitCodeFor, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type CheckOptions } from '../options.ts';
-import { speechTo } from '../speech.ts';
+import { outcomeCounts, speechTo } from '../speech.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows every finding of the selected policies. */
@@ -55,5 +55,6 @@ function summarise(report: Report, options: CheckOptions, terminal: Terminal): v
     warnings: findings.warning,
     infos: findings.info,
   });
-  if (Object.values(outcomes).some((count) => count > 0)) remark(resultWords.found, { ...outcomes });
+  const counts = outcomeCounts(outcomes);
+  if (Object.values(outcomes).some((count) => count > 0)) remark(counts.words, counts.values);
 }

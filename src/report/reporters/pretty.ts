@@ -6,7 +6,7 @@
  * how wide it is.
  */
 import { createColors } from 'picocolors';
-import { severityWords } from '../../locales/cli.ts';
+import { standardSeverityLabels } from '../../model/generated/labels.ts';
 import { findingsIn, type Finding } from '../../model/report.ts';
 import type { Reporter, ReporterOptions } from './index.ts';
 
@@ -20,7 +20,7 @@ function prettyFinding(finding: Finding, { language, colour, textOf }: ReporterO
   const colours = createColors(colour);
   const paint = { error: colours.red, warning: colours.yellow, info: colours.cyan }[finding.severity];
   const { file, line, column, severity, code, message, remedy } = finding;
-  const head = `${colours.bold(`${file}:${line}:${column}`)} ${paint(severityWords[severity][language])} ${colours.dim(code)} ${message[language]}`;
+  const head = `${colours.bold(`${file}:${line}:${column}`)} ${paint(language === 'ar' ? standardSeverityLabels[severity].ar : severity)} ${colours.dim(code)} ${message[language]}`;
   if (textOf === undefined) return head;
   const excerpt = excerptOf(finding, textOf(file), (text) => colours.underline(paint(text)));
   const advice = remedy === undefined ? [] : [`    ${colours.green('→')} ${remedy[language]}`];
