@@ -139,9 +139,13 @@ async function printing(
   const page = renderer.policy(documentOf(dossier, policy));
   const measuring = renderer.policy(documentOf(dossier, policy), { measuring: true });
   const { bookmarks } = documentOf(dossier, policy);
-  const numberedDocument = { measuring: () => measuring, final: () => page, bookmarks };
+  const numberedDocument = () => ({ measuring, final: () => page, bookmarks });
   const once = () =>
-    Promise.all(Array.from({ length: count }, (_, index) => press.print(String(index), page, bookmarks)));
+    Promise.all(
+      Array.from({ length: count }, (_, index) =>
+        press.print(String(index), () => ({ html: page, bookmarks })),
+      ),
+    );
   const twice = () =>
     Promise.all(
       Array.from({ length: count }, (_, index) => press.printNumbered(String(index), numberedDocument)),

@@ -1,44 +1,120 @@
-/** One page set at a time: compose → render → publish, for a policy, for a report, for the overview. */
+/** From what was found to what is handed over: compose → render → publish for every policy, then the same for the report. */
 import { composeIndexPage } from './compose/index-page.ts';
 import { composePolicyDocument } from './compose/policy-document.ts';
 import { composeReportPage } from './compose/report-page.ts';
 import { outputPaths } from './load/layout.ts';
 import { textArtifact, type Artifact } from './model/artifact.ts';
 import type { Language } from './model/bilingual.ts';
-import type { Dossier, PolicyEntry } from './model/dossier.ts';
+import type { Commission, Production } from './model/commission.ts';
+import { isDossier, type Dossier, type PolicyEntry, type UnreadableAssociation } from './model/dossier.ts';
+import type { Host } from './model/host.ts';
+import { anchorOf } from './model/render-model.ts';
 import type { AssociationOutputs, OutputPaths } from './model/report-page.ts';
 import type { Report, ReportedAssociation } from './model/report.ts';
-import type { Press } from './publish/press.ts';
-import type { Renderer } from './render/render.ts';
-import { reportOfOne } from './report/report.ts';
+import type { TemplateFiles } from './model/template-files.ts';
+import { manifest, type ManifestInput } from './publish/manifest.ts';
+import { openPress, type Press } from './publish/press.ts';
+import { createRenderer, type Renderer } from './render/render.ts';
+import {
+  reportAssociation,
+  reportOfOne,
+  writeReport,
+  type PageOf,
+  type ReportedSubject,
+  type ReportInput,
+} from './report/report.ts';
 import { reporters } from './report/reporters/index.ts';
 
 type Ending = 'html' | 'pdf' | 'json';
 
-/** One policy as documents. */
-export interface ProducedPolicy {
+/** What the pipeline knows when it comes to making documents. */
+export interface Findings extends Omit<ReportInput, 'associations'> {
+  readonly subjects: readonly ReportedSubject[];
+  /** Every file that was read. */
+  readonly inputs: ReadonlyMap<string, ManifestInput>;
+}
+
+/** Makes everything that is asked for; nothing is written yet. */
+export async function produce(
+  host: Host,
+  commission: Commission,
+  findings: Findings,
+  templates: TemplateFiles,
+  progress: (done: number, all: number) => void,
+): Promise<Production> {
+  const { subjects, inputs, ...rest } = findings;
+  const press = await openPress(host, commission.pdf, progress);
+  const workshop = {
+    press,
+    renderer: createRenderer(templates),
+    languages: commission.languages,
+    version: rest.version,
+  };
+  try {
+    const policies = await Promise.all(subjects.flatMap(({ subject }) => policiesOf(subject, workshop)));
+    const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
+    const pageOf: PageOf = (file, pointer) => pages.get(file)?.get(anchorOf(pointer));
+    const associations = subjects.map((one) => reportAssociation(one, rest.standard, rest.catalogue, pageOf));
+    const report = writeReport({ ...rest, associations });
+
+    // The overview and the manifest speak of everything; a part of it leaves them as they are.
+    const isWhole = commission.selection.length === 0;
+    const documents = policies.flatMap(({ artifacts }) => artifacts);
+    const reports = await Promise.all(
+      associations.map((one) => reportPages(one, report, documents, isWhole, workshop)),
+    );
+    const made = [...documents, ...reports.flat()];
+    const outputs = isWhole ? [...made, ...overview(report, made, workshop)] : made;
+    const { tool, standard, asOf } = report;
+    const record = () =>
+      manifest(
+        { tool, standard, browser: press.browser, asOf },
+        [...inputs.values()],
+        outputs,
+        outputPaths.manifest,
+      );
+    const artifacts = isWhole ? [...outputs, await record()] : outputs;
+    return { report, artifacts, browser: press.browser, failures: press.failures };
+  } finally {
+    await press.close();
+  }
+}
+
+/** What documents are made with. */
+interface Workshop {
+  readonly renderer: Renderer;
+  readonly press: Press;
+  readonly languages: readonly Language[];
+  readonly version: string;
+}
+
+interface ProducedPolicy {
   readonly file: string;
   readonly artifacts: readonly Artifact[];
   readonly pages: ReadonlyMap<string, number>;
 }
 
+function policiesOf(subject: Dossier | UnreadableAssociation, workshop: Workshop): Promise<ProducedPolicy>[] {
+  return isDossier(subject) ? subject.policies.map((policy) => producePolicy(subject, policy, workshop)) : [];
+}
+
 /** Compose, render and publish one policy. */
-export async function producePolicy(
+async function producePolicy(
   dossier: Dossier,
   policy: PolicyEntry,
-  languages: readonly Language[],
-  version: string,
-  renderer: Renderer,
-  press: Press,
+  workshop: Workshop,
 ): Promise<ProducedPolicy> {
+  const { renderer, press, languages, version } = workshop;
   const compose = (pages: ReadonlyMap<string, number> = new Map()) =>
     composePolicyDocument(dossier, policy, { languages, tool: `siyasa ${version}`, pages });
   const path = (ending: Ending) => outputPaths.policy(dossier.id, policy.name, ending);
-  const unnumbered = compose();
-  const printed = await press.printNumbered(path('pdf'), {
-    measuring: () => renderer.policy(unnumbered, { measuring: true }),
-    final: (pages) => renderer.policy(compose(pages)),
-    bookmarks: unnumbered.bookmarks,
+  const printed = await press.printNumbered(path('pdf'), () => {
+    const document = compose();
+    return {
+      measuring: renderer.policy(document, { measuring: true }),
+      final: (pages) => renderer.policy(compose(pages)),
+      bookmarks: document.bookmarks,
+    };
   });
   const html = textArtifact(path('html'), 'text/html', renderer.policy(compose(printed?.pages)));
   const pdf = printed === undefined ? [] : [pdfArtifact(path('pdf'), printed.pdf)];
@@ -46,34 +122,31 @@ export async function producePolicy(
 }
 
 /** Compose, render and publish the compliance report of one association. */
-export async function produceReport(
+async function reportPages(
   association: ReportedAssociation,
   whole: Report,
-  made: readonly Artifact[],
+  documents: readonly Artifact[],
   hasOverview: boolean,
-  renderer: Renderer,
-  press: Press,
+  { renderer, press }: Workshop,
 ): Promise<Artifact[]> {
   const path = (ending: Ending) => outputPaths.compliance(association.id, ending);
-  const paper = composeReportPage(association, whole);
-  const pdf = await press.print(path('pdf'), renderer.page('report', paper), paper.bookmarks);
-  const forms = [path('html'), path('json'), ...(pdf === undefined ? [] : [path('pdf')])];
-  const outputs = outputsOf(association, [...made.map((artifact) => artifact.path), ...forms]);
-  const screen = composeReportPage(association, whole, {
-    path: path('html'),
-    outputs,
-    ...(hasOverview ? { index: outputPaths.index } : {}),
+  const pdf = await press.print(path('pdf'), () => {
+    const paper = composeReportPage(association, whole);
+    return { html: renderer.page('report', paper), bookmarks: paper.bookmarks };
   });
-  const html = renderer.page('report', screen);
+  const forms = [path('html'), path('json'), ...(pdf === undefined ? [] : [path('pdf')])];
+  const outputs = outputsOf(association, [...documents.map((artifact) => artifact.path), ...forms]);
+  const index = hasOverview ? { index: outputPaths.index } : {};
+  const screen = composeReportPage(association, whole, { path: path('html'), outputs, ...index });
   return [
-    textArtifact(path('html'), 'text/html', html),
+    textArtifact(path('html'), 'text/html', renderer.page('report', screen)),
     ...(pdf === undefined ? [] : [pdfArtifact(path('pdf'), pdf)]),
     jsonArtifact(path('json'), reportOfOne(whole, association.id)),
   ];
 }
 
 /** The pages about all associations together. */
-export function produceOverview(report: Report, made: readonly Artifact[], renderer: Renderer): Artifact[] {
+function overview(report: Report, made: readonly Artifact[], { renderer }: Workshop): Artifact[] {
   const paths = made.map(({ path }) => path);
   const links = new Map(
     report.associations.map((association) => [association.id, outputsOf(association, paths)]),

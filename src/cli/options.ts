@@ -2,7 +2,8 @@
 import { relative, resolve } from 'node:path';
 import type { Language } from '../model/bilingual.ts';
 import type { Profile } from '../model/standard.ts';
-import type { Format, Inquiry } from '../pipeline.ts';
+import type { Inquiry } from '../model/commission.ts';
+import type { Format } from '../pipeline.ts';
 import type { FailLevel } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 /** Prints documents in a browser that is kept running, and replaces it when it fails. */
 import { PrinterError, type Printer, type PrintOptions } from '../model/host.ts';
-import { atMost } from './at-most.ts';
+import { atMost } from '../model/at-most.ts';
 import type { BrowserCandidate } from './browser-candidate.ts';
 import { findBrowsers, realSurroundings } from './browser-finder.ts';
 import type { Environment } from './environment.ts';

@@ -3,18 +3,9 @@ import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { Files, Host } from '../model/host.ts';
 import type { JsonSchema, Schemas } from '../model/schema.ts';
 import type { SourceFile } from '../model/source.ts';
+import type { TemplateFiles } from '../model/template-files.ts';
 import { schemasFolder, standardsFolder, templatesFolder } from './layout.ts';
 import { aboutFile, readText } from './read-text.ts';
-
-/** The contents of the folder of templates. */
-export interface TemplateFiles {
-  /** By path without ending, such as `policy` and `partials/cover`. */
-  readonly templates: ReadonlyMap<string, string>;
-  /** By name without ending, such as `document`. */
-  readonly styles: ReadonlyMap<string, string>;
-  /** By file name, such as `amiri-regular.woff2`. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
-}
 
 const greatestFontSize = 4 * 1024 * 1024;
 

@@ -189,6 +189,10 @@ export const failureWords = {
     en: 'There is neither a requirement nor a rule {given}.',
   },
   didYouMean: { ar: 'لعل المقصود {nearest}.', en: 'Perhaps {nearest} is meant.' },
+  template: {
+    ar: 'تعذر إنتاج الصفحة من القالب {path} ({detail}). صحح القالب أو احذفه ليُستعمل المرفق.',
+    en: 'No page can be made from the template {path} ({detail}). Correct it, or delete it so that the shipped one is used.',
+  },
   interrupted: {
     ar: 'أُوقف الأمر، ولم يتغير شيء في المخرجات.',
     en: 'Interrupted; nothing in the output was changed.',

@@ -1,15 +1,9 @@
 /** The printer as the pipeline uses it: where a PDF cannot be made, everything else still is. */
-import type { Host, Printer, PrinterFailure } from '../model/host.ts';
-import { PrinterError } from '../model/host.ts';
+import type { PrintFailure } from '../model/commission.ts';
+import { atMost } from '../model/at-most.ts';
+import { PrinterError, type Host, type Printer } from '../model/host.ts';
 import { withBookmarks } from './bookmarks.ts';
 import { pagesOfAnchors, type PageNumbers } from './destinations.ts';
-
-/** Why a PDF is not there; without a path, why there are none at all. */
-export interface PressFailure {
-  readonly reason: PrinterFailure;
-  readonly detail: string;
-  readonly path?: string;
-}
 
 /** A document printed, and the pages on which its anchors stand. */
 export interface PrintedDocument {
@@ -20,26 +14,35 @@ export interface PrintedDocument {
 /** A document that states its own page numbers. */
 export interface NumberedDocument {
   /** HTML whose last page links to every anchor. */
-  readonly measuring: () => string;
+  readonly measuring: string;
   readonly final: (pages: PageNumbers) => string;
   /** A title for each heading, in the order of the document. */
+  readonly bookmarks: readonly string[];
+}
+
+/** A document that does not mention its pages; `bookmarks` as in {@link NumberedDocument}. */
+export interface PlainDocument {
+  readonly html: string;
   readonly bookmarks: readonly string[];
 }
 
 /** Prints what can be printed and remembers what could not. */
 export interface Press {
   readonly browser: string | null;
-  readonly failures: readonly PressFailure[];
+  readonly failures: readonly PrintFailure[];
   /**
    * Prints a document that states its own page numbers, in two passes: the first only measures, from
    * HTML that links to every anchor; the second prints with the numbers filled in. They stand in a
    * column of fixed width, so the second pass breaks its pages where the first did.
    */
-  printNumbered(path: string, document: NumberedDocument): Promise<PrintedDocument | undefined>;
-  /** Prints a document that does not mention its pages; `bookmarks` as in {@link NumberedDocument}. */
-  print(path: string, html: string, bookmarks: readonly string[]): Promise<Uint8Array | undefined>;
+  printNumbered(path: string, compose: () => NumberedDocument): Promise<PrintedDocument | undefined>;
+  /** Prints a document that does not mention its pages. */
+  print(path: string, compose: () => PlainDocument): Promise<Uint8Array | undefined>;
   close(): Promise<void>;
 }
+
+/** One more than a printer prints at once, so that it never waits for the next. */
+const documentsAtOnce = 3;
 
 /** Opens the printer if PDFs are wanted; without one, the press prints nothing and says why. */
 export async function openPress(
@@ -47,36 +50,42 @@ export async function openPress(
   wanted: boolean,
   progress: (done: number, all: number) => void,
 ): Promise<Press> {
-  const failures: PressFailure[] = [];
+  const failures: PrintFailure[] = [];
   const printer = wanted ? await orFailure(host.openPrinter(), failures) : undefined;
   const count = { done: 0, all: 0 };
+  // A document is composed when its turn comes: hundreds of them waiting as HTML would fill the memory.
+  const inTurn = atMost(documentsAtOnce);
   const counted = async <Made>(
     path: string,
     make: (printer: Printer) => Promise<Made>,
   ): Promise<Made | undefined> => {
     if (printer === undefined) return undefined;
     progress(count.done, (count.all += 1));
-    const made = await orFailure(make(printer), failures, path);
+    const made = await inTurn(() => orFailure(make(printer), failures, path));
     progress((count.done += 1), count.all);
     return made;
   };
   return {
     browser: printer?.browser ?? null,
     failures,
-    printNumbered: (path, { measuring, final, bookmarks }) =>
+    printNumbered: (path, compose) =>
       counted(path, async (open) => {
-        const pages = await pagesOfAnchors(await open.print(measuring(), { measureOnly: true }));
+        const { measuring, final, bookmarks } = compose();
+        const pages = await pagesOfAnchors(await open.print(measuring, { measureOnly: true }));
         return { pdf: await withBookmarks(await open.print(final(pages)), bookmarks), pages };
       }),
-    print: (path, html, bookmarks) =>
-      counted(path, async (open) => withBookmarks(await open.print(html), bookmarks)),
+    print: (path, compose) =>
+      counted(path, async (open) => {
+        const { html, bookmarks } = compose();
+        return withBookmarks(await open.print(html), bookmarks);
+      }),
     close: async () => printer?.close(),
   };
 }
 
 async function orFailure<Made>(
   making: Promise<Made>,
-  failures: PressFailure[],
+  failures: PrintFailure[],
   path?: string,
 ): Promise<Made | undefined> {
   try {

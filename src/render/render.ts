@@ -2,17 +2,8 @@
 import Handlebars from 'handlebars';
 import { dataUri } from '../model/data-uri.ts';
 import type { PolicyDocument } from '../model/render-model.ts';
+import { TemplateError, type TemplateFiles } from '../model/template-files.ts';
 import { helpers } from './helpers.ts';
-
-/** The contents of the template folder: templates by path without ending, stylesheets by name, fonts by file name. */
-export interface TemplateFiles {
-  /** Such as `policy` and `partials/cover`. */
-  readonly templates: ReadonlyMap<string, string>;
-  /** Such as `document`. */
-  readonly styles: ReadonlyMap<string, string>;
-  /** Such as `amiri-regular.woff2`. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
-}
 
 /** How a page is to be made. */
 export interface RenderingOptions {
@@ -55,8 +46,13 @@ export function createRenderer(files: TemplateFiles): Renderer {
   }
   const page = (name: string, model: object): string => {
     const template = pages.get(name);
-    if (template === undefined) throw new Error(`There is no template named ${name}`);
-    return template(model, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    if (template === undefined) throw new TemplateError(name, 'there is no such template');
+    try {
+      // Compiled at its first use, so that this is also where a template that cannot be read shows itself.
+      return template(model, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    } catch (error) {
+      throw new TemplateError(name, error instanceof Error ? error.message : String(error));
+    }
   };
   return {
     policy: (document, { measuring = false } = {}) => page('policy', { document, measuring }),

@@ -1,6 +1,5 @@
 /** Prints with the browser of this machine: the one that npm brings, on Linux. */
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -8,6 +7,7 @@ import { openChromiumPrinter, type ChromiumPrinterOptions } from '../../src/host
 import { findShippedBrowser } from '../../src/host/shipped-browser.ts';
 import { PrinterError, type Printer } from '../../src/model/host.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
+import { runningProcesses } from '../support/processes.ts';
 
 const amiri = readFileSync('node_modules/@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf').toString(
   'base64',
@@ -37,19 +37,14 @@ async function pagesOf(pdf: Uint8Array): Promise<number> {
 
 /** The browsers that this process started, by their process id; each is the leader of its group. */
 function browsers(): number[] {
-  const lines = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)])
-    .toString()
-    .trim()
-    .split('\n');
-  return lines
-    .filter((line) => line.includes('--remote-debugging-pipe'))
-    .map((line) => Number.parseInt(line, 10));
+  return runningProcesses()
+    .filter(({ parent, command }) => parent === process.pid && command.includes('--remote-debugging-pipe'))
+    .map(({ pid }) => pid);
 }
 
-/** The process groups in which something lives; one that has ended may wait long for somebody to notice. */
+/** The process groups in which something lives. */
 function livingGroups(): number[] {
-  const lines = execFileSync('ps', ['-eo', 'pgid=,stat=']).toString().trim().split('\n');
-  return lines.filter((line) => !line.includes('Z')).map((line) => Number.parseInt(line, 10));
+  return runningProcesses().map(({ group }) => group);
 }
 
 async function open(options: Partial<ChromiumPrinterOptions> = {}): Promise<Printer> {
@@ -226,11 +221,10 @@ describe.skipIf(!isLinux)('a browser that fails', () => {
 
   test('a page whose own process has died is replaced', async () => {
     const printer = await open();
-    const renderers = execFileSync('ps', ['-eo', 'pid=,pgid=,args='])
-      .toString()
-      .split('\n')
-      .filter((line) => line.includes('--type=renderer') && line.includes(` ${browsers()[0]} `))
-      .map((line) => Number.parseInt(line, 10));
+    const [browser] = browsers();
+    const renderers = runningProcesses()
+      .filter(({ group, command }) => group === browser && command.includes('--type=renderer'))
+      .map(({ pid }) => pid);
     for (const pid of renderers) process.kill(pid, 'SIGKILL');
     expect(renderers.length).toBeGreaterThan(0);
     expect(await pagesOf(await printer.print(numbered(2)))).toBe(2);

@@ -1,11 +1,11 @@
 /** How the printer deals with browsers that fail; `test/browser/printer.test.ts` prints with a real one. */
-import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { BrowserCandidate } from '../../src/host/browser-candidate.ts';
 import { openChromiumPrinter } from '../../src/host/chromium-printer.ts';
 import { PrinterError } from '../../src/model/host.ts';
+import { isRunning } from '../support/processes.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const isWindows = process.platform === 'win32';
@@ -20,11 +20,6 @@ function fakeBrowser(commands: string): string {
   writeFileSync(path, `#!/bin/sh\n${commands}\n`);
   chmodSync(path, 0o755);
   return path;
-}
-
-/** Whether a process lives; one that has ended may wait long for somebody to notice. */
-function isRunning(pid: number): boolean {
-  return /^[^Z\s]/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)]).stdout.toString());
 }
 
 test('without any browser the reason is that there is none', async () => {

@@ -1,7 +1,7 @@
 /** The templates of this project as the renderer wants them, with or without their weight. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { TemplateFiles } from '../../src/render/render.ts';
+import type { TemplateFiles } from '../../src/model/template-files.ts';
 
 const folder = 'templates';
 

@@ -2,8 +2,10 @@
 import { failureWords, resultWords } from '../../locales/cli.ts';
 import { reportNotice } from '../../locales/report.ts';
 import { OutputError } from '../../model/host.ts';
+import { TemplateError } from '../../model/template-files.ts';
 import { findingsIn, type ReportedAssociation } from '../../model/report.ts';
-import { build as produce, reporters, reportOfFiles, type Production } from '../../pipeline.ts';
+import type { Production } from '../../model/commission.ts';
+import { build as produce, reporters, reportOfFiles } from '../../pipeline.ts';
 import { couldNot, exitCodeFor, findingsFound, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type BuildOptions } from '../options.ts';
@@ -40,8 +42,11 @@ export async function build(
     return exitCodeOf(production, options);
   } catch (error) {
     progress.stop();
-    if (!(error instanceof OutputError)) throw error;
-    speech.complain(failureWords[error.reason], { path: error.path, option: '--out' });
+    if (error instanceof OutputError) {
+      speech.complain(failureWords[error.reason], { path: error.path, option: '--out' });
+    } else if (error instanceof TemplateError) {
+      speech.complain(failureWords.template, { path: `templates/${error.page}.hbs`, detail: error.detail });
+    } else throw error;
     return couldNot;
   }
 }

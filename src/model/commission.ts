@@ -1,0 +1,42 @@
+/** What is asked of the pipeline, and what it gives back. */
+import type { Artifact } from './artifact.ts';
+import type { Language } from './bilingual.ts';
+import type { Day } from './generated/documents.ts';
+import type { PrinterFailure } from './host.ts';
+import type { Report } from './report.ts';
+import type { Profile } from './standard.ts';
+
+/** What to look at, and by what measure. */
+export interface Inquiry {
+  /** Folders, files, patterns or names of associations; nothing means everything. */
+  readonly selection: readonly string[];
+  readonly standard: string;
+  readonly profile: Profile;
+  /** One rule only. */
+  readonly rule?: string;
+  /** The day to look on; today unless told. */
+  readonly asOf?: Day;
+}
+
+/** What to look at, and what to make of it. */
+export interface Commission extends Inquiry {
+  readonly pdf: boolean;
+  readonly languages: readonly Language[];
+}
+
+/** Why a PDF is not there; without a path, why there are none at all. */
+export interface PrintFailure {
+  readonly reason: PrinterFailure;
+  readonly detail: string;
+  readonly path?: string;
+}
+
+/** What was made, and what was found. */
+export interface Production {
+  readonly report: Report;
+  readonly artifacts: readonly Artifact[];
+  /** Name and version of the browser that printed, or `null` where nothing was printed. */
+  readonly browser: string | null;
+  /** Why a PDF that was asked for is not there. */
+  readonly failures: readonly PrintFailure[];
+}
