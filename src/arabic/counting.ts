@@ -11,7 +11,7 @@ export interface CountedNoun {
 const arabicRules = new Intl.PluralRules('ar');
 const englishRules = new Intl.PluralRules('en');
 
-/** «يومان»، «٣ أيام»، «١١ يومًا» / `3 days`: English numbers are always in Latin digits. */
+/** «يوما عمل»، «٣ أيام عمل»، «كل ١٢ شهرًا» / `3 working days`: English numbers are always in Latin digits. */
 export function counted(count: number, noun: CountedNoun, digits: DigitSystem): Bilingual {
   const english = englishRules.select(count) === 'one' ? noun.en.one : noun.en.other;
   return {
@@ -22,7 +22,14 @@ export function counted(count: number, noun: CountedNoun, digits: DigitSystem): 
 
 /** A calendar day. */
 export const calendarDays: CountedNoun = {
-  ar: { zero: '{n} يوم', one: 'يوم واحد', two: 'يومان', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
+  ar: {
+    zero: '{n} يوم تقويمي',
+    one: 'يوم تقويمي واحد',
+    two: 'يومان تقويميان',
+    few: '{n} أيام تقويمية',
+    many: '{n} يومًا تقويميًا',
+    other: '{n} يوم تقويمي',
+  },
   en: { one: '{n} calendar day', other: '{n} calendar days' },
 };
 
@@ -39,8 +46,15 @@ export const workingDays: CountedNoun = {
   en: { one: '{n} working day', other: '{n} working days' },
 };
 
-/** A month. */
-export const months: CountedNoun = {
-  ar: { zero: '{n} شهر', one: 'شهر واحد', two: 'شهران', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
-  en: { one: '{n} month', other: '{n} months' },
+/** How often something recurs; after «كل» the noun stands in the genitive: «كل شهرين», never «كل شهران». */
+export const monthlyIntervals: CountedNoun = {
+  ar: {
+    zero: 'كل {n} شهر',
+    one: 'كل شهر',
+    two: 'كل شهرين',
+    few: 'كل {n} أشهر',
+    many: 'كل {n} شهرًا',
+    other: 'كل {n} شهر',
+  },
+  en: { one: 'Every month', other: 'Every {n} months' },
 };

@@ -13,11 +13,11 @@ export function ordinalAdverb(place: number): string {
   if (ten === 0) return `${unit}ًا`;
   if (place === 10) return 'عاشرًا';
   if (ten === 1) return `${unit} عشر`;
-  const accusativeTen = (tens[ten] ?? '').replace(/ون$/, 'ين');
+  const accusativeTen = obliqueTen(ten);
   return unit === '' || place % 10 === 0 ? accusativeTen : `${unit}ًا و${accusativeTen}`;
 }
 
-/** The feminine adjective with the article: الأولى، الثانية، الحادية عشرة، الثالثة والعشرون; beyond 99 the number itself. */
+/** The feminine adjective with the article, in the genitive, as it follows «في جلسته»: الأولى، الثانية، الحادية عشرة، الثالثة والعشرين; beyond 99 the number itself. */
 export function ordinalFeminine(place: number): string {
   if (!isSpelled(place)) return String(place);
   if (place === 1) return 'الأولى';
@@ -26,7 +26,13 @@ export function ordinalFeminine(place: number): string {
   if (ten === 0) return unit;
   if (place === 10) return 'العاشرة';
   if (ten === 1) return `${unit} عشرة`;
-  return place % 10 === 0 ? `ال${tens[ten] ?? ''}` : `${unit} وال${tens[ten] ?? ''}`;
+  const genitiveTen = obliqueTen(ten);
+  return place % 10 === 0 ? `ال${genitiveTen}` : `${unit} وال${genitiveTen}`;
+}
+
+/** عشرين، ثلاثين …: accusative and genitive are spelled alike. */
+function obliqueTen(ten: number): string {
+  return (tens[ten] ?? '').replace(/ون$/, 'ين');
 }
 
 function isSpelled(place: number): boolean {

@@ -1,5 +1,5 @@
 /** The document's own data: what identifies it, when it counts from, when it is looked at again. */
-import { counted, months } from '../arabic/counting.ts';
+import { counted, monthlyIntervals } from '../arabic/counting.ts';
 import { dateInWords } from '../arabic/dates.ts';
 import { documentWords } from '../locales/document.ts';
 import type { Bilingual } from '../model/bilingual.ts';
@@ -54,9 +54,7 @@ function controlRows(control: DocumentControl, setting: Setting): DataRow[] {
   ];
 }
 
-/** «كل ١٢ شهرًا» */
+/** «كل ١٢ شهرًا» / `Every 12 months` */
 function intervalWords(everyMonths: number | undefined, { digits }: Setting): Bilingual | undefined {
-  if (everyMonths === undefined) return undefined;
-  const interval = counted(everyMonths, months, digits);
-  return { ar: `كل ${interval.ar}`, en: `Every ${interval.en}` };
+  return everyMonths === undefined ? undefined : counted(everyMonths, monthlyIntervals, digits);
 }

@@ -22,7 +22,7 @@ export function sourceNotes(policies: readonly ReportedPolicy[]): SourceNotes {
   return notes;
 }
 
-/** «اللائحة التنفيذية، الموضع 29(1)، نص 2026-01-15» with the number of its note. */
+/** «اللائحة التنفيذية، الموضع 29(1)، تاريخ النص 2026-01-15» with the number of its note. */
 export function citationLine({ document, article, date, note }: Citation, notes: SourceNotes): CitationLine {
   const details = [
     ...(article === undefined ? [] : [fillBoth(reportSentences.place, { article })]),

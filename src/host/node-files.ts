@@ -44,21 +44,33 @@ async function readFile(real: string, limit: number): Promise<ReadResult> {
   // Asked again once open, in case the file was exchanged: then neither a link nor a pipe is followed or waited for.
   const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    return (await handle.stat()).isFile() ? await readUpTo(handle, limit) : { failure: 'notAFile' };
+    const opened = await handle.stat();
+    return opened.isFile() ? await readUpTo(handle, opened.size, limit) : { failure: 'notAFile' };
   } finally {
     await handle.close();
   }
 }
 
-/** A file may grow while it is read, or state no size at all, as those in `/proc` do. */
-async function readUpTo(handle: FileHandle, limit: number): Promise<ReadResult> {
+/**
+ * Reads one byte more than the file says it has, so that the end is seen at once. A file may grow while
+ * it is read, or state no size at all, as those in `/proc` do: then what is there is read on.
+ */
+async function readUpTo(handle: FileHandle, size: number, limit: number): Promise<ReadResult> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of handle.createReadStream({ end: limit, autoClose: false })) {
-    chunks.push(chunk as Uint8Array);
+  let total = 0;
+  for (;;) {
+    const wanted = Math.max(size + 1 - total, smallestRead);
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(wanted), 0, wanted);
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    total += bytesRead;
+    if (total > limit) return { failure: 'tooLarge' };
+    if (total === size && bytesRead < wanted) break;
   }
-  const bytes = Buffer.concat(chunks);
-  return bytes.length > limit ? { failure: 'tooLarge' } : { bytes: new Uint8Array(bytes) };
+  return { bytes: chunks.length === 1 ? chunks[0]! : new Uint8Array(Buffer.concat(chunks)) };
 }
+
+const smallestRead = 4096;
 
 async function entriesOf(root: string, folder: string): Promise<FolderEntry[]> {
   const found = await readdir(folder, { withFileTypes: true });

@@ -4,7 +4,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 /** What each command is for; its arguments and options by name. */
 export const commandWords = {
   program: {
-    ar: 'سياسة: سياسات الجمعيات الأهلية ملفاتٍ يُتحقق منها وتُخرَج وثائقَ بالعربية والإنجليزية.',
+    ar: 'سياسة: سياسات الجمعيات الأهلية في ملفات تُفحص وتُنتج منها وثائق بالعربية والإنجليزية.',
     en: 'Siyasa: governance policies of non-profit associations as files, checked and produced as Arabic and English documents.',
   },
   build: {
@@ -12,7 +12,7 @@ export const commandWords = {
     en: 'Produce the documents and compliance reports in the output folder.',
   },
   validate: {
-    ar: 'يتحقق من أن الملفات مقروءة وحقولها صحيحة.',
+    ar: 'يتحقق من أن الملفات تُقرأ وأن حقولها صحيحة.',
     en: 'Check that the files can be read and their fields are right.',
   },
   check: {
@@ -21,7 +21,7 @@ export const commandWords = {
   },
   explain: {
     ar: 'يشرح متطلبًا أو قاعدة: السبب والمصدر والمثال وكيفية المعالجة.',
-    en: 'Explain a requirement or a rule: why, whence, an example, and what to do.',
+    en: 'Explain a requirement or a rule: why, where it comes from, an example, and what to do.',
   },
   list: { ar: 'يعرض الجمعيات وسياساتها.', en: 'Show the associations and their policies.' },
   new: { ar: 'يكتب ملفًا جديدًا من نص نموذجي.', en: 'Write a new file from a model text.' },
@@ -50,22 +50,22 @@ export const optionWords = {
   policyType: { ar: 'نوع السياسة', en: 'the policy type' },
   root: { ar: 'مجلد العمل (المجلد الحالي إن لم يُذكر)', en: 'the workspace (the current folder unless told)' },
   out: { ar: 'مجلد المخرجات', en: 'the output folder' },
-  noPdf: { ar: 'دون إنتاج ملفات PDF', en: 'make no PDF' },
+  noPdf: { ar: 'دون إنتاج النسخ المعدة للطباعة', en: 'make no PDF' },
   languages: { ar: 'لغات الوثيقة', en: 'the languages of the documents' },
   asOf: {
-    ar: 'اليوم الذي يُنظر فيه إلى السياسات، هكذا: 2026-01-31',
-    en: 'the day on which the policies are looked at, such as 2026-01-31',
+    ar: 'يوم الفحص، مثل 2026-01-31',
+    en: 'the day of the check, such as 2026-01-31',
   },
   standard: { ar: 'المعيار', en: 'the standard' },
-  profile: { ar: 'مقدار ما يُفحص', en: 'how much is checked' },
+  profile: { ar: 'نطاق الفحص', en: 'how much is checked' },
   rule: { ar: 'قاعدة واحدة دون غيرها', en: 'one rule only' },
   failLevel: {
     ar: 'أدنى خطورة يُعد معها الأمر غير ناجح',
     en: 'the lowest severity that makes the command fail',
   },
-  format: { ar: 'صورة العرض', en: 'how to show the result' },
+  format: { ar: 'طريقة العرض', en: 'how to show the result' },
   lang: { ar: 'لغة الرسائل', en: 'the language of messages' },
-  quiet: { ar: 'دون رسائل سوى الأخطاء', en: 'say nothing but errors' },
+  quiet: { ar: 'دون رسائل إلا الأخطاء', en: 'say nothing but errors' },
   color: { ar: 'دون ألوان', en: 'no colours' },
   version: { ar: 'يعرض رقم الإصدار', en: 'show the version' },
   help: { ar: 'يعرض هذه المساعدة', en: 'show this help' },
@@ -79,7 +79,7 @@ export const helpWords = {
   globalOptions: { ar: 'خيارات عامة:', en: 'Global Options:' },
   commands: { ar: 'الأوامر:', en: 'Commands:' },
   choices: { ar: 'القيم', en: 'choices' },
-  default: { ar: 'المعتاد', en: 'default' },
+  default: { ar: 'القيمة المعتادة', en: 'default' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Mistakes in the use of the command line; each says what to do. */
@@ -133,7 +133,7 @@ export const resultWords = {
     en: 'Fill in what is between {marks}, then run {command}',
   },
   noFindings: { ar: 'لا ملاحظات.', en: 'No findings.' },
-  noPolicies: { ar: 'لا سياسات', en: 'no policies' },
+  noPolicies: { ar: 'لا توجد سياسة', en: 'no policy' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Why something could not be done; each says what to do. */
@@ -167,14 +167,14 @@ export const failureWords = {
     en: 'There is not enough disk space to write to {path}.',
   },
   locked: {
-    ar: 'ينتج أمر آخر في {path} الآن. انتظر انتهاءه ثم أعد المحاولة.',
+    ar: 'يكتب أمر آخر في {path} الآن. انتظر انتهاءه ثم أعد المحاولة.',
     en: 'Another command is writing to {path} now. Wait until it ends and try again.',
   },
   other: { ar: 'تعذرت الكتابة في {path}.', en: 'Writing to {path} failed.' },
   exists: { ar: 'الملف {path} موجود، فلم يُكتب فوقه.', en: '{path} exists and was not written over.' },
   badId: {
-    ar: 'الاسم {id} غير صالح: حروف لاتينية صغيرة وأرقام وشرطات، وأوله حرف.',
-    en: 'The name {id} is not valid: lower-case Latin letters, digits and hyphens, beginning with a letter.',
+    ar: 'الاسم {id} غير صالح. المقبول: حروف لاتينية صغيرة وأرقام وشرطات، وأوله حرف.',
+    en: 'The name {id} is not valid. Accepted: lower-case Latin letters, digits and hyphens, beginning with a letter.',
   },
   noAssociation: {
     ar: 'لا توجد جمعية باسم {id}. أنشئها بالأمر {command}.',

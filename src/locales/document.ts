@@ -12,11 +12,11 @@ export const documentWords = {
   signatures: { ar: 'التوقيعات', en: 'Signatures' },
 
   code: { ar: 'رمز الوثيقة', en: 'Document code' },
-  issue: { ar: 'رقم الإصدار', en: 'Issue' },
+  issue: { ar: 'رقم الإصدار', en: 'Issue number' },
   issueDate: { ar: 'تاريخ الإصدار', en: 'Date of issue' },
   effectiveDate: { ar: 'تاريخ السريان', en: 'Effective date' },
   reviewInterval: { ar: 'دورة المراجعة', en: 'Review interval' },
-  nextReview: { ar: 'المراجعة القادمة', en: 'Next review' },
+  nextReview: { ar: 'موعد المراجعة القادمة', en: 'Next review date' },
   reviewOwner: { ar: 'المسؤول عن المراجعة', en: 'Review owner' },
   supersedes: { ar: 'ما تلغيه هذه الوثيقة', en: 'Supersedes' },
   remarks: { ar: 'ملاحظات', en: 'Remarks' },
@@ -30,7 +30,7 @@ export const documentWords = {
   email: { ar: 'البريد الإلكتروني', en: 'E-mail' },
   website: { ar: 'الموقع الإلكتروني', en: 'Website' },
   address: { ar: 'العنوان', en: 'Address' },
-  bank: { ar: 'المصرف', en: 'Bank' },
+  bank: { ar: 'البنك', en: 'Bank' },
   iban: { ar: 'رقم الآيبان', en: 'IBAN' },
 
   responsible: { ar: 'المسؤول', en: 'Responsible' },
@@ -42,7 +42,7 @@ export const documentWords = {
   name: { ar: 'الاسم', en: 'Name' },
   capacity: { ar: 'الصفة', en: 'Capacity' },
   signature: { ar: 'التوقيع', en: 'Signature' },
-  attendees: { ar: 'الحاضرون', en: 'Present' },
+  attendees: { ar: 'الحاضرون', en: 'Attendees' },
   missingParts: { ar: 'ما لم يُستكمل', en: 'Still missing' },
   signatureState: { ar: 'حالة التوقيعات', en: 'State of the signatures' },
 

@@ -24,7 +24,7 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
       en: 'The path {path} leads outside the workspace, so it was not read.',
     },
     remedy: {
-      ar: 'ضع الملف نفسه داخل مجلد العمل بدل الإحالة إليه.',
+      ar: 'ضع الملف نفسه داخل مجلد العمل بدلًا من الإحالة إليه.',
       en: 'Put the file itself inside the workspace instead of a link to it.',
     },
   },
@@ -64,7 +64,7 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
   'load/no-match': {
     constants: { command: 'siyasa list' },
     message: {
-      ar: 'لا يطابق {pattern} أي جمعية أو سياسة.',
+      ar: 'لا توجد جمعية ولا سياسة تطابق {pattern}.',
       en: 'Nothing matches {pattern}: no association and no policy.',
     },
     remedy: {
@@ -94,7 +94,7 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
     remedy: { ar: 'اختر معيارًا من المتاح.', en: 'Choose one that is available.' },
   },
   'load/bad-schema': {
-    message: { ar: 'ملف المخطط لا يُقرأ.', en: 'The schema file cannot be read as a schema.' },
+    message: { ar: 'تعذرت قراءة ملف المخطط.', en: 'The schema file cannot be read as a schema.' },
     remedy: {
       ar: 'صحح الملف أو احذفه ليُستعمل المخطط المرفق.',
       en: 'Correct the file, or delete it so that the shipped one is used.',
@@ -112,7 +112,7 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
   'yaml/syntax': {
     message: { ar: 'لا يُفهم التركيب في هذا الموضع.', en: 'What is written here cannot be understood.' },
     remedy: {
-      ar: 'راجع هذا السطر والذي قبله: النقطتان بعد المفتاح، وعلامات التنصيص، والإزاحة.',
+      ar: 'راجع هذا السطر والذي قبله: النقطتين بعد المفتاح، وعلامات التنصيص، والإزاحة.',
       en: 'Check this line and the one before: the colon after the key, the quotes, the indentation.',
     },
   },
@@ -121,14 +121,17 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
       ar: 'إزاحة السطر لا توافق ما قبله، أو بقي قوس مفتوح.',
       en: 'The indentation does not fit what comes before, or a bracket is still open.',
     },
-    remedy: { ar: 'حاذِ السطر مع نظائره بالمسافات.', en: 'Align the line with its neighbours, using spaces.' },
+    remedy: {
+      ar: 'اجعل السطر محاذيًا لنظائره بالمسافات.',
+      en: 'Align the line with its neighbours, using spaces.',
+    },
   },
   'yaml/tab-indentation': {
     message: {
       ar: 'الإزاحة هنا بمفتاح الجدولة، ولا تصح إلا بالمسافات.',
       en: 'A tab is used for indentation; only spaces may be used.',
     },
-    remedy: { ar: 'ضع مسافتين بدل كل علامة جدولة.', en: 'Put two spaces in place of each tab.' },
+    remedy: { ar: 'ضع مسافتين مكان كل علامة جدولة.', en: 'Put two spaces in place of each tab.' },
   },
   'yaml/missing-character': {
     constants: { block: '>-' },
@@ -388,13 +391,14 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
   },
 
   'prose/html': {
+    constants: { format: 'Markdown' },
     message: {
       ar: 'في النص وسوم لا تظهر في الوثيقة.',
       en: 'The text holds tags, which do not reach the document.',
     },
     remedy: {
-      ar: 'احذف الوسوم واكتب النص بتنسيق ماركداون.',
-      en: 'Delete the tags and write the text in Markdown.',
+      ar: 'احذف الوسوم واكتب النص بتنسيق {format}.',
+      en: 'Delete the tags and write the text in {format}.',
     },
   },
   'prose/image': {
@@ -453,8 +457,8 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
   },
   'internal/rule-silent': {
     message: {
-      ar: 'لم تقل القاعدة {rule} شيئًا عن {requirement}، وهذا خلل في البرنامج.',
-      en: 'The rule {rule} said nothing about {requirement}; this is a defect of the program.',
+      ar: 'لم تصدر القاعدة {rule} حكمًا في {requirement}، وهذا خلل في البرنامج.',
+      en: 'The rule {rule} gave no verdict on {requirement}; this is a defect of the program.',
     },
     remedy: { ar: 'أبلغ عن الخلل مع نسخة من الملف.', en: 'Please report it with a copy of the file.' },
   },

@@ -20,7 +20,7 @@ export const reportWords = {
     ar: 'الوثائق وما بقي على كل جمعية',
     en: 'The documents, and what is left for each association',
   },
-  asOf: { ar: 'بتاريخ', en: 'As of' },
+  asOf: { ar: 'يوم الفحص', en: 'Day of the check' },
   standard: { ar: 'المعيار', en: 'Standard' },
   version: { ar: 'رمز المعيار وإصداره', en: 'ID and version' },
   tool: { ar: 'الأداة', en: 'Tool' },
@@ -46,14 +46,14 @@ export const reportWords = {
   note: { ar: 'بيان', en: 'Note' },
   severity: { ar: 'الخطورة', en: 'Severity' },
   evidence: { ar: 'الشاهد', en: 'Evidence' },
-  page: { ar: 'صفحة', en: 'p.' },
-  pages: { ar: 'صفحات', en: 'pp.' },
+  page: { ar: 'ص', en: 'p.' },
+  pages: { ar: 'ص', en: 'pp.' },
   noEvidence: { ar: 'لا شاهد', en: 'None' },
   remedy: { ar: 'المطلوب', en: 'To do' },
   requirements: { ar: 'المتطلبات', en: 'Requirements' },
   matrix: { ar: 'كل متطلب في كل جمعية', en: 'Every requirement in every association' },
   matrixHint: {
-    ar: 'اضغط خانة لتصل إلى تفصيلها في تقرير الجمعية.',
+    ar: 'اضغط أي خانة للانتقال إلى تفصيلها في تقرير الجمعية.',
     en: "Follow a cell to its row in the association's report.",
   },
 
@@ -77,7 +77,7 @@ export const reportWords = {
 
 /** What the report is, and what it is not. */
 export const reportNotice: Bilingual = {
-  ar: 'هذا التقرير عون على التقويم الذاتي وليس نتيجة من المركز الوطني لتنمية القطاع غير الربحي.',
+  ar: 'هذا التقرير عون على التقويم الذاتي، وليس نتيجة صادرة عن المركز الوطني لتنمية القطاع غير الربحي.',
   en: 'This report supports self-assessment; it is not a result issued by the National Center for Non-Profit Sector.',
 };
 
@@ -125,24 +125,24 @@ export const verdictWords: Readonly<Record<VerdictLevel, VerdictWords>> = {
   },
   cannotJudge: {
     sentence: {
-      ar: 'تعذر الحكم على سياسة أو أكثر، لأن من الملفات ما لا يُقرأ على وجهه.',
-      en: 'One or more policies could not be judged, because some files cannot be read as they should.',
+      ar: 'تعذر الحكم على سياسة أو أكثر، لأن بعض الملفات لا يُقرأ قراءة صحيحة.',
+      en: 'One or more policies could not be judged, because some files cannot be read correctly.',
     },
     short: { ar: 'تعذر الحكم', en: 'Cannot be judged' },
   },
   noPolicy: {
     sentence: {
-      ar: 'لا توجد سياسة يقيسها هذا المعيار.',
+      ar: 'لا توجد سياسة تُقاس بهذا المعيار.',
       en: 'There is no policy that this standard measures.',
     },
-    short: { ar: 'لا سياسة', en: 'No policy' },
+    short: { ar: 'لا توجد سياسة', en: 'No policy' },
   },
 };
 
 /** The verdict on a single policy that could not be read. */
 export const unreadPolicy: Bilingual = {
-  ar: 'لم تُفحص هذه السياسة لأن ملفها لا يُقرأ على وجهه؛ انظر الملاحظات على الملفات.',
-  en: 'This policy was not checked, because its file cannot be read as it should; see the findings about the files.',
+  ar: 'لم تُفحص هذه السياسة لأن ملفها لا يُقرأ قراءة صحيحة؛ انظر الملاحظات على الملفات.',
+  en: 'This policy was not checked, because its file cannot be read correctly; see the findings about the files.',
 };
 
 /** How a requirement may end. */
@@ -210,7 +210,7 @@ export const provenanceWords: Readonly<Record<Provenance, Explained>> = {
     meaning: { ar: 'ممارسة جيدة غير ملزمة.', en: 'A good practice; not binding.' },
   },
   house: {
-    word: { ar: 'معيار سياسة', en: 'House' },
+    word: { ar: 'معيار «سياسة»', en: 'House' },
     meaning: {
       ar: 'وضعه برنامج «سياسة» لسلامة الوثيقة ووضوحها.',
       en: 'Set by Siyasa itself, so that the document is sound and clear.',
@@ -222,11 +222,14 @@ export const provenanceWords: Readonly<Record<Provenance, Explained>> = {
 export const severityWords: Readonly<Record<Severity, Explained>> = {
   error: {
     word: standardSeverityLabels.error,
-    meaning: { ar: 'يُصلح قبل الاعتماد على الوثيقة.', en: 'To be mended before the document is relied upon.' },
+    meaning: {
+      ar: 'يُصلح قبل الاعتماد على الوثيقة.',
+      en: 'To be corrected before the document is relied upon.',
+    },
   },
   warning: {
     word: standardSeverityLabels.warning,
-    meaning: { ar: 'يحسن إصلاحه قبل نشر الوثيقة.', en: 'Better mended before the document is published.' },
+    meaning: { ar: 'يحسن إصلاحه قبل نشر الوثيقة.', en: 'Better corrected before the document is published.' },
   },
   info: {
     word: standardSeverityLabels.info,
@@ -239,7 +242,7 @@ export const classWords: Readonly<Record<Requirement['class'], Explained>> = {
   mandatory: {
     word: standardClassLabels.mandatory,
     meaning: {
-      ar: 'لا تكتمل السياسة في هذا المعيار بدونه.',
+      ar: 'لا تكتمل السياسة في هذا المعيار إلا به.',
       en: 'In this standard a policy is not complete without it.',
     },
   },
@@ -256,6 +259,6 @@ export const classWords: Readonly<Record<Requirement['class'], Explained>> = {
 /** Sentences with slots. */
 export const reportSentences = {
   place: { ar: 'الموضع {article}', en: 'at {article}' },
-  text: { ar: 'نص {date}', en: 'text of {date}' },
+  text: { ar: 'تاريخ النص {date}', en: 'text of {date}' },
   furtherLines: { ar: 'ومواضع أخرى، عددها {count}', en: 'and further places: {count}' },
 } as const satisfies Record<string, Bilingual>;

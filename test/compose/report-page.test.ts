@@ -105,7 +105,7 @@ describe('what is never claimed', () => {
   });
 
   test('the page says what it is not', () => {
-    expect(htmlOf(complete)).toContain('وليس نتيجة من المركز الوطني لتنمية القطاع غير الربحي');
+    expect(htmlOf(complete)).toContain('وليس نتيجة صادرة عن المركز الوطني لتنمية القطاع غير الربحي');
   });
 });
 
@@ -184,7 +184,9 @@ describe('the rows', () => {
     const [first, , third] = page.policies[0]?.rows ?? [];
 
     expect(text(first?.citation?.sentence)).toBe('السياسات المنشورة، الموضع [1]');
-    expect(text(third?.citation?.sentence)).toBe('اللائحة التنفيذية، الموضع [29(1)]، نص [2026-01-15]');
+    expect(text(third?.citation?.sentence)).toBe(
+      'اللائحة التنفيذية، الموضع [29(1)]، تاريخ النص [2026-01-15]',
+    );
     expect([first?.citation?.note, third?.citation?.note]).toEqual([
       { number: 1, href: '#note-1' },
       { number: 1, href: '#note-1' },

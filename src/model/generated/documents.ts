@@ -86,7 +86,7 @@ export interface Association {
   board?: {
     size?: number;
     /**
-     * The number the bylaws require for a valid meeting.
+     * The number the bylaws require for a valid session.
      */
     quorum?: number;
     term?: {
@@ -231,7 +231,7 @@ export interface BeneficiaryRelations {
   title: Wording;
 }
 /**
- * The document's data: code, issue, dates and review.
+ * The document's code, issue, dates and review.
  */
 export interface DocumentControl {
   /**

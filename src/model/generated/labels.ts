@@ -57,7 +57,7 @@ export const approvalModeLabels = {
 
 /** The words of `approvalSignatures`, from its schema. */
 export const approvalSignaturesLabels = {
-  pending: { ar: 'لم تستكمل التوقيعات', en: 'Signatures pending' },
+  pending: { ar: 'لم تُستكمل التوقيعات', en: 'Signatures pending' },
   declaredCollected: {
     ar: 'أفادت الجمعية باستكمال التوقيعات',
     en: 'The association declares the signatures collected',
@@ -111,7 +111,7 @@ export const standardProvenanceLabels = {
   indicator: { ar: 'مؤشر حوكمة (منقول)', en: 'Governance indicator (transcribed)' },
   template: { ar: 'شائع في السياسات المنشورة', en: 'Found in published policies' },
   goodPractice: { ar: 'ممارسة جيدة', en: 'Good practice' },
-  house: { ar: 'معيار سياسة', en: "Siyasa's own" },
+  house: { ar: 'معيار «سياسة»', en: "Siyasa's own" },
 } as const;
 
 /** The words of `standardClass`, from its schema. */

@@ -9,7 +9,7 @@ export const body = defineRule({
   id: 'approval/body',
   docs: {
     summary: {
-      ar: 'الاعتماد يسمي الجهة التي اعتمدت السياسة',
+      ar: 'الجهة التي اعتمدت السياسة مذكورة',
       en: 'The approval names the body that approved the policy',
     },
     why: {
@@ -28,7 +28,7 @@ export const body = defineRule({
       en: 'The body that approved the policy is not named.',
     },
     unusual: {
-      ar: 'جهة الاعتماد غير المعتادة لهذه الصفة النظامية (المذكورة: {stated}، الصفة: {form}، المعتادة: {usual}).',
+      ar: 'جهة الاعتماد ليست الجهة المعتادة لهذه الصفة النظامية (المذكورة: {stated}، الصفة: {form}، المعتادة: {usual}).',
       en: 'The approving body is not the usual one for this legal form (stated: {stated}, form: {form}, usual: {usual}).',
     },
   },

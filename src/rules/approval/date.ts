@@ -4,7 +4,7 @@ import { defineRule } from '../../model/rule.ts';
 export const date = defineRule({
   id: 'approval/date',
   docs: {
-    summary: { ar: 'الاعتماد يذكر تاريخه', en: 'The approval states its date' },
+    summary: { ar: 'تاريخ الاعتماد مذكور', en: 'The approval states its date' },
     why: {
       ar: 'من تاريخ الاعتماد يُعرف متى صارت السياسة ملزمة، وبه يُرجع إلى محضر الجلسة.',
       en: 'The date shows since when the policy binds and leads to the minutes of the session.',

@@ -5,9 +5,9 @@ import { isBlank } from '../kit.ts';
 export const decisionNumber = defineRule({
   id: 'approval/decision-number',
   docs: {
-    summary: { ar: 'الاعتماد يذكر رقم القرار', en: 'The approval states the number of the decision' },
+    summary: { ar: 'رقم قرار الاعتماد مذكور', en: 'The approval states the number of the decision' },
     why: {
-      ar: 'في الجلسة الواحدة قرارات، ورقم القرار يدل على الذي اعتُمدت به السياسة.',
+      ar: 'في الجلسة الواحدة عدة قرارات، والرقم يدل على القرار الذي اعتُمدت به السياسة.',
       en: 'One session takes several decisions; the number tells which of them approved the policy.',
     },
     remedy: {

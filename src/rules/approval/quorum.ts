@@ -41,7 +41,7 @@ export const quorum = defineRule({
       en: 'Those named as attending are fewer than the quorum (attended: {attended}, quorum: {quorum}).',
     },
     unclear: {
-      ar: 'لا يكتمل النصاب إلا إن كان أمين السر أو المدير التنفيذي عضوًا في المجلس (الأعضاء يقينًا: {members}، النصاب: {quorum}).',
+      ar: 'لا يكتمل النصاب إلا إن كان أمين السر أو المدير التنفيذي عضوًا في المجلس (من ثبتت عضويتهم: {members}، النصاب: {quorum}).',
       en: 'There is a quorum only if the secretary or the executive director is a member of the board (certain members: {members}, quorum: {quorum}).',
     },
     aboveSize: {

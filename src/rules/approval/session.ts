@@ -7,11 +7,11 @@ export const session = defineRule({
   id: 'approval/session',
   docs: {
     summary: {
-      ar: 'الاعتماد يذكر رقم الجلسة وسنتها',
+      ar: 'رقم جلسة الاعتماد وسنتها مذكوران',
       en: 'The approval states the number and the year of the session',
     },
     why: {
-      ar: 'الجلسات يبدأ ترقيمها من جديد كل سنة، فلا يكفي الرقم وحده للرجوع إلى المحضر.',
+      ar: 'يبدأ ترقيم الجلسات من جديد كل سنة، فلا يكفي الرقم وحده للرجوع إلى المحضر.',
       en: 'Sessions are numbered anew each year, so that the number alone does not lead to the minutes.',
     },
     remedy: {

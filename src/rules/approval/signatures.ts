@@ -4,9 +4,9 @@ import { defineRule } from '../../model/rule.ts';
 export const signatures = defineRule({
   id: 'approval/signatures',
   docs: {
-    summary: { ar: 'حالة التوقيعات معلنة', en: 'The state of the signatures is declared' },
+    summary: { ar: 'أفادت الجمعية بحالة التوقيعات', en: 'The state of the signatures is declared' },
     why: {
-      ar: 'التوقيع يثبت على النسخة المحفوظة لدى الجمعية، والملف لا يثبته، فلا بد من إفادة منها.',
+      ar: 'التوقيع يكون على النسخة المحفوظة لدى الجمعية، والملف لا يثبته، فلا بد من إفادة منها.',
       en: 'Signatures are on the copy that the association keeps; the file cannot prove them, so the association must say.',
     },
     remedy: {

@@ -17,7 +17,7 @@ export const noMinimumTime = defineRule({
   id: 'content/no-minimum-time',
   docs: {
     summary: {
-      ar: 'لا توعد مدة بحد أدنى حيث يراد الحد الأعلى',
+      ar: 'لا يُذكر للمدة الموعود بها حد أدنى حيث يراد الحد الأعلى',
       en: 'No time is promised by its minimum where the maximum is meant',
     },
     why: {
@@ -32,7 +32,7 @@ export const noMinimumTime = defineRule({
   parameters: {},
   messages: {
     minimum: {
-      ar: 'مدة موعودة بحد أدنى، فلا نهاية لها: {found}',
+      ar: 'مدة موعود بها ذُكر حدها الأدنى، فلا نهاية لها: {found}',
       en: 'A time is promised by its minimum and so has no end: {found}',
     },
   },

@@ -9,7 +9,7 @@ export const approvalAfterLicence = defineRule({
       en: 'The approval is not dated before the licence',
     },
     why: {
-      ar: 'ما اعتُمد قبل الترخيص صدر عن كيان لم ينشأ بعد، ما لم يكن تاريخ الترخيص تاريخ تجديده.',
+      ar: 'ما اعتُمد قبل الترخيص صدر عن كيان لم ينشأ بعد، ما لم يكن التاريخ المذكور تاريخ تجديد الترخيص.',
       en: 'What was approved before the licence came from a body that did not exist yet, unless the date is that of a renewal.',
     },
     remedy: {

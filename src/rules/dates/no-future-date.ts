@@ -8,15 +8,15 @@ export const noFutureDate = defineRule({
   id: 'dates/no-future-date',
   docs: {
     summary: {
-      ar: 'لا يقع الاعتماد ولا الإصدار ولا التعديل ولا الترخيص في يوم لم يأت',
+      ar: 'لا يؤرخ الاعتماد ولا الإصدار ولا التعديل ولا الترخيص بتاريخ لم يأت بعد',
       en: 'Approval, issue, revision and licence are not dated in the future',
     },
     why: {
-      ar: 'تاريخ لم يأت بعد لواقعة يقال إنها تمت خطأ في الكتابة، أو واقعة لم تتم.',
+      ar: 'إذا أُرخت واقعة بيوم لم يأت بعد فإما أن التاريخ كُتب خطأ، وإما أن الواقعة لم تتم.',
       en: 'A future date of something that is said to have happened is a slip of the pen, or it has not happened.',
     },
     remedy: {
-      ar: 'صحح التاريخ في {path}؛ وما يبدأ العمل به لاحقًا يُكتب تاريخه في تاريخ السريان.',
+      ar: 'صحح التاريخ في {path}؛ أما ما يبدأ العمل به لاحقًا فموضعه تاريخ السريان.',
       en: 'Correct the date at {path}; what takes effect later has an effective date for that.',
     },
   },

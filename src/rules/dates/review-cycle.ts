@@ -15,7 +15,7 @@ export const reviewCycle = defineRule({
       en: 'Reviews have an interval in months and a next date that fits it',
     },
     why: {
-      ar: 'عبارة المراجعة باستمرار لا يُعرف معها متى تأخرت المراجعة؛ والمدة والموعد يُعرف بهما ذلك.',
+      ar: 'إذا قيل إن السياسة تُراجع باستمرار لم يُعرف متى تأخرت المراجعة، وإنما يُعرف ذلك بالدورة والموعد.',
       en: 'With “reviewed continually” no review is ever late; an interval and a date show it.',
     },
     remedy: {

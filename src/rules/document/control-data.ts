@@ -31,7 +31,7 @@ export const controlData = defineRule({
   messages: {
     missing: {
       ar: 'بيان ناقص من بيانات الوثيقة: {datum}.',
-      en: 'The document control lacks: {datum}.',
+      en: 'The document control data lack: {datum}.',
     },
   },
 

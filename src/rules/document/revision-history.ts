@@ -14,7 +14,7 @@ export const revisionHistory = defineRule({
       en: 'The history shows what changed and when, and that the policy is in fact reviewed.',
     },
     remedy: {
-      ar: 'اكتب في {path} كل إصدار برقمه وتاريخه وملخص تعديله، مرتبة، ومنها الإصدار الحالي.',
+      ar: 'اكتب في {path} الإصدارات مرتبة، ومنها الإصدار الحالي، كل إصدار برقمه وتاريخه وملخص تعديله.',
       en: 'List at {path} each issue with number, date and summary of the change, in order and including the current one.',
     },
   },
@@ -22,7 +22,7 @@ export const revisionHistory = defineRule({
   messages: {
     missing: { ar: 'ليس في الوثيقة سجل تعديلات.', en: 'The document has no revision history.' },
     unordered: {
-      ar: 'سجل التعديلات غير مرتب بالأرقام والتواريخ (الإصدار: {issue}، تاريخه: {date}).',
+      ar: 'سجل التعديلات غير مرتب بحسب الأرقام والتواريخ (الإصدار: {issue}، تاريخه: {date}).',
       en: 'The revision history is not in order of numbers and dates (issue: {issue}, dated: {date}).',
     },
     otherIssue: {

@@ -25,7 +25,7 @@ export const email = defineRule({
   messages: {
     missing: { ar: 'لم يُذكر بريد الجمعية الإلكتروني.', en: "The association's e-mail is not stated." },
     malformed: {
-      ar: 'المكتوب ليس على صورة بريد إلكتروني ({written}).',
+      ar: 'المكتوب ليس على صورة عنوان بريد إلكتروني ({written}).',
       en: 'What is written does not have the form of an e-mail address ({written}).',
     },
   },

@@ -9,7 +9,7 @@ export const iban = defineRule({
   docs: {
     summary: { ar: 'رقم الآيبان سعودي صحيح', en: 'The IBAN is a valid Saudi one' },
     why: {
-      ar: 'حرف واحد خاطئ في رقم الحساب يرد التبرع أو يوجهه إلى غير الجمعية.',
+      ar: 'الخطأ في حرف أو رقم واحد من رقم الآيبان يرد التبرع أو يوجهه إلى غير الجمعية.',
       en: 'One wrong character sends a donation back, or to someone else.',
     },
     remedy: {
@@ -28,11 +28,11 @@ export const iban = defineRule({
       en: 'The IBAN has the wrong length (written: {found}, right: {expected}).',
     },
     wrongCharacters: {
-      ar: 'في رقم الآيبان رموز ليست من الأرقام والحروف اللاتينية.',
+      ar: 'في رقم الآيبان ما ليس رقمًا ولا حرفًا لاتينيًا.',
       en: 'The IBAN contains something other than Latin letters and digits.',
     },
     wrongCheck: {
-      ar: 'رقم الآيبان غير صحيح: رقما التحقق لا يوافقان سائره.',
+      ar: 'رقم الآيبان غير صحيح: رقما التحقق لا يوافقان بقيته.',
       en: 'The IBAN is not valid: its check digits do not fit the rest.',
     },
   },

@@ -7,7 +7,7 @@ export const bothLanguages = defineRule({
   docs: {
     summary: { ar: 'كل نص مكتوب بالعربية والإنجليزية', en: 'Every text is written in Arabic and in English' },
     why: {
-      ar: 'الوثيقة تُعرض باللغتين، والنص الغائب من إحداهما يترك فراغًا فيها ويجعل النصين مختلفين في المضمون.',
+      ar: 'الوثيقة تُعرض باللغتين، والنص الغائب عن إحداهما يترك فراغًا فيها ويجعل النصين مختلفين في المضمون.',
       en: 'The document appears in both languages; a text that one of them lacks leaves a gap and makes the two differ in substance.',
     },
     remedy: {
@@ -18,7 +18,7 @@ export const bothLanguages = defineRule({
   parameters: {},
   messages: {
     noEnglish: { ar: 'نص بلا مقابل إنجليزي.', en: 'A text has no English counterpart.' },
-    noArabic: { ar: 'نص بلا عربية، والعربية هي المرجع.', en: 'A text has no Arabic, which governs.' },
+    noArabic: { ar: 'نص بلا مقابل عربي، والعربية هي المرجع.', en: 'A text has no Arabic, which governs.' },
   },
 
   *check({ dossier, policy, pass, fail }) {
