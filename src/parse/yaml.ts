@@ -187,13 +187,20 @@ function rangeOf(
   let entry: Entry = { key: undefined, value: document.contents };
   for (const [index, segment] of segments.entries()) {
     const inner = entryOf(entry.value, segment);
-    if (inner === undefined) return index === 0 ? [0, 0] : rangeOf(document, segments.slice(0, index), 'key');
+    if (inner === undefined)
+      return index === 0 ? startOf(document) : rangeOf(document, segments.slice(0, index), 'key');
     entry = inner;
   }
   const key = rangeOfNode(entry.key);
   const value = rangeOfNode(entry.value);
   if (key === undefined && isCollection(entry.value)) return [value?.[0] ?? 0, value?.[0] ?? 0];
   return (part === 'key' || isCollection(entry.value) ? (key ?? value) : (value ?? key)) ?? [0, 0];
+}
+
+/** Where the data begin, after the comments at the top. */
+function startOf(document: Document): [start: number, end: number] {
+  const [start] = rangeOfNode(document.contents) ?? [0];
+  return [start, start];
 }
 
 interface Entry {

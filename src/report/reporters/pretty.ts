@@ -27,14 +27,15 @@ function prettyFinding(finding: Finding, { language, colour, textOf }: ReporterO
   return [head, ...excerpt.map((text) => `    ${colours.dim('│')} ${text}`), ...advice, ''].join('\n');
 }
 
-/** The line of the finding, with what it is about underlined. */
+/** The line of the finding, with what it is about underlined; nothing where it is about what is not there. */
 function excerptOf(
   { line, column, endLine, endColumn }: Finding,
   text: string | undefined,
   mark: (text: string) => string,
 ): string[] {
   const found = text?.split('\n')[line - 1];
-  if (found === undefined || found.trim() === '') return [];
+  const isPoint = line === endLine && column === endColumn;
+  if (found === undefined || isPoint) return [];
   const end = endLine === line ? endColumn - 1 : found.length;
   return [`${found.slice(0, column - 1)}${mark(found.slice(column - 1, end))}${found.slice(end)}`.trim()];
 }
