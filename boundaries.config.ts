@@ -39,7 +39,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     because: 'effects hold no decision about policies',
   },
   cli: {
-    mayImport: ['pipeline', 'workspace', 'host', ...vocabulary],
+    mayImport: ['pipeline', 'workspace', 'formats', 'host', ...vocabulary],
     mayTouchTheWorld: true,
     because: 'the command line goes through the pipeline, never behind its back',
   },
@@ -55,7 +55,8 @@ const product = Object.keys(boundaries).filter((folder) => !['host', 'cli', 'mai
 /** Files directly in `src/`, and what each may import. */
 export const roots: Readonly<Record<string, readonly string[]>> = {
   workspace: product,
+  formats: ['report'],
   production: product,
   pipeline: ['workspace', 'production', ...product],
-  index: ['workspace', 'pipeline', 'host', ...product],
+  index: ['workspace', 'pipeline', 'formats', 'host', ...product],
 };

@@ -1,6 +1,7 @@
 /** The library: the pipeline, the host for Node, and the types of what goes in and comes out. */
 export { createNodeHost } from './host/node-host.ts';
-export { build, inspect, reporters, survey } from './pipeline.ts';
+export { reporters, type Format } from './formats.ts';
+export { build, inspect, survey } from './pipeline.ts';
 export type { Inspection, Survey } from './pipeline.ts';
 export type { Commission, Inquiry, PrintFailure, Production } from './model/commission.ts';
 export { lookUp, startAssociation, startPolicy } from './workspace.ts';

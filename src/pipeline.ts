@@ -2,7 +2,7 @@
  * The order of the stages, and nothing else:
  * load → parse → validate → check → compose → render → publish → report.
  */
-import { check } from './check/check.ts';
+import { check, unmeasuredNotes } from './check/check.ts';
 import { loadAssociations } from './load/associations.ts';
 import { recordReads } from './load/recorded-reads.ts';
 import { loadSchemas, loadTemplates } from './load/resources.ts';
@@ -16,14 +16,13 @@ import type { Standard } from './model/standard.ts';
 import { parseAssociation } from './parse/association.ts';
 import { catalogueOf } from './report/catalogue.ts';
 import { reportAssociation, reportOfFiles, writeReport, type ReportedSubject } from './report/report.ts';
-import { reporters } from './report/reporters/index.ts';
 import { rules } from './rules/index.ts';
 import { validateAssociation } from './validate/dossier.ts';
+import { ruleNotes } from './validate/standard.ts';
 import { createValidator } from './validate/validator.ts';
 import { readStandard } from './workspace.ts';
 
-export { reporters, reportOfFiles };
-export type { Format } from './report/reporters/index.ts';
+export { reportOfFiles };
 
 /** What there is to look at, and the means to look at it. */
 export interface Survey {
@@ -49,12 +48,20 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
     asOf,
     standard: standard.value,
     associations: loaded.value,
-    notes: [...schemas.notes, ...validator.notes, ...standard.notes, ...loaded.notes],
+    notes: [
+      ...schemas.notes,
+      ...validator.notes,
+      ...standard.notes,
+      ...ruleNotes(inquiry.rule, standard.value.id, rules),
+      ...loaded.notes,
+    ],
     examine({ value: files, notes }) {
       const parsed = parseAssociation(files);
       const valid = validateAssociation(parsed.value, validator, asOf);
       const assessment = check(valid.value, examination, rulesById);
-      return { subject: valid.value, assessment, notes: [...notes, ...parsed.notes, ...valid.notes] };
+      const unmeasured = unmeasuredNotes(valid.value, examination);
+      const all = [...notes, ...parsed.notes, ...valid.notes, ...unmeasured];
+      return { subject: valid.value, assessment, notes: all };
     },
   };
 }
@@ -102,6 +109,9 @@ export async function build(
     inputs: reads,
   };
   const production = await produce(host, commission, found, templates.value, progress);
+  // A mistake in the command must not replace good documents by empty reports.
+  const isPossible = associations.length > 0 && rest.standard.requirements.length > 0;
+  if (!isPossible) return { ...production, artifacts: [] };
   await host.write(production.artifacts);
   return production;
 }

@@ -44,6 +44,24 @@ export function check(
   };
 }
 
+/** A note for each policy of which the standard asks nothing: silence would look like approval. */
+export function unmeasuredNotes(
+  subject: Dossier | UnreadableAssociation,
+  { standard }: Examination,
+): Diagnostic[] {
+  if (!isDossier(subject) || standard.appliesTo.length === 0) return [];
+  return subject.policies
+    .filter(({ type }) => !standard.appliesTo.includes(type.id))
+    .map(({ type, source }) => ({
+      code: 'check/unmeasured',
+      severity: 'warning',
+      values: { standard: standard.id, type: type.id },
+      file: source.file.path,
+      pointer: '/type',
+      span: source.locate('/type'),
+    }));
+}
+
 function isAsked(requirement: Requirement, { profile, rule }: Examination): boolean {
   const included = profiles.indexOf(requirement.profile) <= profiles.indexOf(profile);
   return included && (rule === undefined || rule === requirement.rule);

@@ -12,9 +12,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     interruption.abort();
   });
 }
-// A reader that closes the pipe early, such as `head`, has seen what it wanted.
+// A reader that closes the pipe early, such as `head`, has seen what it wanted; a full disk has not.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
 });
 
 process.exitCode = await run(process.argv.slice(2), version, {
@@ -24,10 +26,9 @@ process.exitCode = await run(process.argv.slice(2), version, {
   errIsTerminal: process.stderr.isTTY,
   environment: process.env,
   workingFolder: process.cwd(),
+  // An empty variable counts as none.
   locale:
-    process.env['LC_ALL'] ??
-    process.env['LC_MESSAGES'] ??
-    process.env['LANG'] ??
+    [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].find(Boolean) ??
     Intl.DateTimeFormat().resolvedOptions().locale,
   signal: interruption.signal,
 });

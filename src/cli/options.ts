@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Language } from '../model/bilingual.ts';
 import type { Profile } from '../model/standard.ts';
 import type { Inquiry } from '../model/commission.ts';
-import type { Format } from '../pipeline.ts';
+import type { Format } from '../formats.ts';
 import type { FailLevel } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -51,7 +51,7 @@ export function inquiryOf(
   const root = resolve(workingFolder, options.root);
   const { standard, profile, rule, asOf } = options;
   return {
-    selection: paths.map((path) => inWorkspace(path, root, workingFolder)),
+    selection: selectionOf(paths, root, workingFolder),
     standard,
     profile,
     ...(rule === undefined ? {} : { rule }),
@@ -59,8 +59,19 @@ export function inquiryOf(
   };
 }
 
-/** A bare word is the name of an association; anything with a slash is a path from the working folder. */
+/** The workspace itself, or a folder around it, means everything. */
+function selectionOf(paths: readonly string[], root: string, workingFolder: string): string[] {
+  const selection = paths.map((path) => inWorkspace(path, root, workingFolder));
+  return selection.includes('') ? [] : selection;
+}
+
+/**
+ * A bare word is the name of an association; anything like a path is one from the working folder or,
+ * where that leads out of the workspace, from the workspace, as our own findings write it.
+ */
 function inWorkspace(path: string, root: string, workingFolder: string): string {
-  if (!/[\\/]/.test(path)) return path;
-  return relative(root, resolve(workingFolder, path)).replaceAll('\\', '/');
+  if (!/[\\/]|^\.+$|\.ya?ml$/.test(path)) return path;
+  const way = relative(root, resolve(workingFolder, path)).replaceAll('\\', '/');
+  if (/^(\.\.\/)*\.\.$/.test(way)) return '';
+  return way.startsWith('../') ? path.replaceAll('\\', '/') : way;
 }

@@ -1,5 +1,6 @@
 /** The command line as commander knows it: commands, arguments, options, and help in the user's language. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { reporters } from '../formats.ts';
 import { commandWords, helpWords, optionWords } from '../locales/cli.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import { isDay } from '../model/day.ts';
@@ -57,7 +58,9 @@ export function createProgram(
       );
   const formatted = (parent: Command) =>
     parent.addOption(
-      new Option('--format <format>', say(optionWords.format)).choices(['pretty', 'json']).default('pretty'),
+      new Option('--format <format>', say(optionWords.format))
+        .choices(Object.keys(reporters))
+        .default('pretty'),
     );
 
   examining(command(program, 'build', commandWords.build))
@@ -166,7 +169,8 @@ function optionsOf(
 }
 
 function parseDay(given: string): string {
-  if (!isDay(given)) throw new InvalidArgumentError('2026-01-31');
+  // A Hijri year, such as 1447, is the natural mistake: it would be taken for a day of the Middle Ages.
+  if (!isDay(given) || given < '1900' || given > '2200') throw new InvalidArgumentError('2026-01-31');
   return given;
 }
 

@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     terminal.err(`${fill(words, values, language)}\n`);
   };
   const epoch = terminal.environment['SOURCE_DATE_EPOCH'] ?? '';
-  if (!/^\d*$/.test(epoch)) {
+  if (!/^\d{0,10}$/.test(epoch)) {
     complain(usageWords.invalidValue, { name: 'SOURCE_DATE_EPOCH', given: epoch, allowed: '1767225600' });
     return couldNot;
   }

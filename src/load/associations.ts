@@ -52,7 +52,9 @@ export async function loadAssociations(
     else if (!isFolderName(folder.name))
       notes.push(aboutFile('load/folder-name', path, { name: folder.name }));
     else {
-      const chosen = policies.filter(({ name }) => wanted(`${path}/${name}`));
+      // The profile concerns every policy of the association.
+      const isWhole = wanted(`${path}/${profileFileName}`);
+      const chosen = policies.filter(({ name }) => isWhole || wanted(`${path}/${name}`));
       const { value, notes: ownNotes } = await loadAssociation(files, folder.name, content, chosen);
       const empty = policies.length === 0 ? [aboutFile('load/no-policies', path, { folder: path })] : [];
       associations.push({ value, notes: [...ownNotes, ...empty] });

@@ -208,6 +208,28 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
     },
   },
 
+  'yaml/control-character': {
+    message: {
+      ar: 'في النص محرف تحكم خفي {character} لا يُكتب في السياسات.',
+      en: 'The text holds an invisible control character, {character}, which has no place in a policy.',
+    },
+    remedy: {
+      ar: 'احذف المحرف، ولعله جاء مع نص منسوخ.',
+      en: 'Delete it; it may have come with a copied text.',
+    },
+  },
+  'check/unmeasured': {
+    message: {
+      ar: 'لا يسأل المعيار {standard} عن سياسة من نوع {type}، فلم تُقس بشيء.',
+      en: 'The standard {standard} asks nothing of a policy of type {type}, so it was not measured.',
+    },
+    remedy: {
+      ar: 'اختر المعيار المناسب بالخيار {option}، أو أضف النوع إلى ما يقيسه المعيار.',
+      en: 'Choose the right standard with {option}, or add the type to those that the standard measures.',
+    },
+    constants: { option: '--standard' },
+  },
+
   'schema/missing-field': {
     message: { ar: 'ينقص الحقل {field}.', en: 'The field {field} is missing.' },
     remedy: { ar: 'أضف الحقل بقيمته.', en: 'Add the field with its value.' },

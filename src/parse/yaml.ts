@@ -19,8 +19,15 @@ import type { EntryPart, SourceFile, Sourced } from '../model/source.ts';
 /** Nesting beyond this is no policy; it is refused before it can exhaust the stack. */
 const greatestDepth = 40;
 
-/** Characters that make text read differently from how it is stored: embeddings, overrides, isolates. */
-const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
+/**
+ * Characters that no policy needs and that deceive: embeddings, overrides and isolates make text read
+ * otherwise than it is stored; control characters can command a terminal; half a pair is no character.
+ */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const deceptive = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+
+/** Those that turn the direction of text, among the deceptive. */
+const directionControl = /[\u202A-\u202E\u2066-\u2069]/;
 
 /** The parsed data, or `undefined` with notes that say why there is none. */
 export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined> {
@@ -44,6 +51,7 @@ export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined>
     version: '1.2',
     schema: 'core',
     prettyErrors: false,
+    logLevel: 'error',
   });
   const mistakes = [document.errors, document.warnings]
     .flat<YAMLError[][]>()
@@ -55,9 +63,10 @@ export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined>
     ...aliasesIn(document, file.text)
       .slice(0, 1)
       .map(([start, end]) => note('yaml/alias', at(start, end))),
-    ...Array.from(file.text.matchAll(directionControls), ({ 0: character, index }) =>
-      note('yaml/direction-control', at(index, index + 1), { character: codePointName(character) }),
-    ),
+    ...deceptiveIn(document, file.text).map(({ character, start, end }) => {
+      const code = directionControl.test(character) ? 'yaml/direction-control' : 'yaml/control-character';
+      return note(code, at(start, end), { character: codePointName(character) });
+    }),
   ];
   if (hidden.length > 0) return { value: undefined, notes: hidden };
   return { value: { file, data: document.toJS() as unknown, locate: locator(document, at) }, notes: [] };
@@ -113,6 +122,31 @@ function indentationStepsOf(text: string): number {
 function withoutRepeats(notes: readonly Diagnostic[]): Diagnostic[] {
   const places = notes.map(({ code, span }) => `${code} ${span.start.line}:${span.start.column}`);
   return notes.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+}
+
+interface Deceptive {
+  readonly character: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Deceptive characters as they stand in the text or, where it has backslashes, as a quoted text escapes them. */
+function deceptiveIn(document: Document, text: string): Deceptive[] {
+  const raw = Array.from(text.matchAll(deceptive), ({ 0: character, index }) => ({
+    character,
+    start: index,
+    end: index + character.length,
+  }));
+  if (raw.length > 0 || !text.includes('\\')) return raw;
+  const escaped: Deceptive[] = [];
+  visit(document, {
+    Scalar(_, scalar) {
+      const [character] = typeof scalar.value === 'string' ? (scalar.value.match(deceptive) ?? []) : [];
+      const [start, end] = rangeOfNode(scalar) ?? [0, 0];
+      if (character !== undefined) escaped.push({ character, start, end });
+    },
+  });
+  return escaped;
 }
 
 /**

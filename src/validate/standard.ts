@@ -2,11 +2,21 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
-import { keyPath, pointerTo, type Pointer } from '../model/position.ts';
+import { keyPath, pointerTo, startOfFile, type Pointer } from '../model/position.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Sourced } from '../model/source.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { nearestTo } from './schema-errors.ts';
+
+/** Whether the one rule that is asked for exists: a misspelt one would find nothing wrong with anything. */
+export function ruleNotes(asked: string | undefined, standard: string, rules: readonly Rule[]): Diagnostic[] {
+  const ids = rules.map(({ id }) => id);
+  if (asked === undefined || ids.includes(asked)) return [];
+  const nearest = nearestTo(asked, ids);
+  const code = nearest === undefined ? 'standard/unknown-rule' : 'standard/misspelt-rule';
+  const values = nearest === undefined ? { given: asked } : { given: asked, nearest };
+  return [{ code, severity: 'error', values, file: standard, pointer: '', span: startOfFile }];
+}
 
 /** What a standard, right in its shape, asks for that does not exist: rules, parameters, sources; and numbers used twice. */
 export function standardNotes(source: Sourced<Standard>, rules: readonly Rule[]): Diagnostic[] {

@@ -21,6 +21,11 @@ describe('what is refused', () => {
     ['a type tag', 'a: !!js/function "x"\n', 'yaml/tag 1:4'],
     ['a right-to-left override', 'a: "نص \u202E"\n', 'yaml/direction-control 1:8'],
     ['an isolate', 'a: \u2067نص\u2069\n', 'yaml/direction-control 1:4'],
+    ['a right-to-left override written as an escape', 'a: "pay \\u202E001"\n', 'yaml/direction-control 1:4'],
+    ['a NUL', 'a: x\0y\n', 'yaml/control-character 1:5'],
+    ['a command to the terminal', 'a: "\\e[31m"\n', 'yaml/control-character 1:4'],
+    ['a command to the terminal in a key', '"\\e[2Jkey": 1\n', 'yaml/control-character 1:1'],
+    ['half a surrogate pair', 'a: "\\ud800"\n', 'yaml/control-character 1:4'],
     ['brackets too deep', `a: ${'['.repeat(100)}${']'.repeat(100)}\n`, 'yaml/too-deep 1:1'],
     ['dashes too deep', `${'- '.repeat(50_000)}a\n`, 'yaml/too-deep 1:1'],
     [

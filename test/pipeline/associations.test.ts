@@ -26,9 +26,9 @@ function outcomesOf(association: string): Map<string, string> {
 }
 
 test('their files have nothing wrong with them', () => {
-  expect(report.associations.map(({ id, findings }) => [id, findings])).toEqual(
-    associationNames.map((id) => [id, []]),
-  );
+  const five = report.associations.filter(({ id }) => associationNames.some((name) => name === id));
+
+  expect(five.map(({ id, findings }) => [id, findings])).toEqual(associationNames.map((id) => [id, []]));
 });
 
 test.each(associationNames)('%s: the document holds every Arabic word of its YAML', (name) => {

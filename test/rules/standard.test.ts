@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { citationOf, type Standard } from '../../src/model/standard.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
 import { rules } from '../../src/rules/index.ts';
-import { exampleType } from '../support/try-rule.ts';
+import { readPolicyType } from '../support/try-rule.ts';
 
 const folder = 'standards';
 const standards = readdirSync(folder).map((name) => [name, readStandard(`${folder}/${name}`)] as const);
@@ -80,7 +80,7 @@ describe.each(standards)('%s', (name, standard) => {
   );
 
   test('names only sections that the policy type has', () => {
-    const known = exampleType.sections.map(({ key }) => key);
+    const known = standard.appliesTo.flatMap((type) => readPolicyType(type).sections.map(({ key }) => key));
     const named = standard.requirements.flatMap(({ parameters = {} }) =>
       'section' in parameters ? [parameters.section] : [],
     );
@@ -92,11 +92,12 @@ describe.each(standards)('%s', (name, standard) => {
     const asked = standard.requirements
       .filter(({ rule }) => rule === 'structure/required-section')
       .map(({ parameters = {} }) => ('section' in parameters ? parameters.section : undefined));
-    const foreseen = exampleType.sections
+    const foreseen = standard.appliesTo
+      .flatMap((type) => readPolicyType(type).sections)
       .filter((section) => section.class !== 'optional')
       .map(({ key }) => key);
 
-    expect([...asked].sort()).toEqual([...foreseen].sort());
+    expect([...new Set(asked)].sort()).toEqual([...new Set(foreseen)].sort());
   });
 });
 

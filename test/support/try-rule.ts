@@ -83,7 +83,8 @@ function parsed<Data extends object>(path: string, text: string, least: Data): S
   return { ...value, data: { ...least, ...(value.data as Partial<Data>) } };
 }
 
-function readPolicyType(id: string): PolicyType {
+/** A policy type of this project, by its id. */
+export function readPolicyType(id: string): PolicyType {
   const schemas = readdirSync(schemaFolder).map(
     (name) =>
       [

@@ -1,11 +1,13 @@
 /** `siyasa build`: makes everything and says what was made and what was found. */
-import { failureWords, resultWords } from '../../locales/cli.ts';
+import { relative, resolve } from 'node:path';
+import { failureWords, resultWords, usageWords } from '../../locales/cli.ts';
 import { reportNotice } from '../../locales/report.ts';
 import { OutputError } from '../../model/host.ts';
 import { TemplateError } from '../../model/template-files.ts';
 import { findingsIn, type ReportedAssociation } from '../../model/report.ts';
 import type { Production } from '../../model/commission.ts';
-import { build as produce, reporters, reportOfFiles } from '../../pipeline.ts';
+import { reporters } from '../../formats.ts';
+import { build as produce, reportOfFiles } from '../../pipeline.ts';
 import { couldNot, exitCodeFor, findingsFound, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type BuildOptions } from '../options.ts';
@@ -27,8 +29,12 @@ export async function build(
   version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const host = openHost(options, terminal, options.out);
   const speech = speechTo(terminal, options);
+  if (isAmongSources(options, terminal)) {
+    speech.complain(usageWords.invalidValue, { name: '--out', given: options.out, allowed: 'output' });
+    return couldNot;
+  }
+  const host = openHost(options, terminal, options.out);
   const progress = startProgress(options, terminal);
   try {
     const commission = {
@@ -61,17 +67,34 @@ function tell(
   const { lang: language, colour } = options;
   const files = reporters.pretty(reportOfFiles(report), { language, colour });
   terminal.out(files);
-  tell(resultWords.made, { folder: options.out });
-  for (const association of report.associations)
-    tellAssociation(association, production, options, terminal, tell);
+  if (artifacts.length > 0 && !options.quiet) tellMade(production, options, terminal, tell);
   for (const { reason, detail, path = '' } of failures) {
     const install = installLines[process.platform] ?? 'Chromium';
     complain(failureWords[reason], { detail, path, install, pdf: 'PDF', variable: 'SIYASA_BROWSER' });
   }
+  if (artifacts.length > 0) remark(reportNotice);
+}
+
+function tellMade(
+  production: Production,
+  options: BuildOptions,
+  terminal: Terminal,
+  tell: Speech['tell'],
+): void {
+  const { report, artifacts } = production;
+  tell(resultWords.made, { folder: options.out });
+  for (const association of report.associations) {
+    tellAssociation(association, production, options, terminal, tell);
+  }
   const index = artifacts.find(({ path }) => path === 'index.html');
-  if (index === undefined) remark(resultWords.overviewKept);
+  if (index === undefined) tell(resultWords.overviewKept);
   else tell(resultWords.openIndex, { path: `${options.out}/${index.path}` });
-  remark(reportNotice);
+}
+
+/** Outputs written among the policies, or over the workspace itself, would be taken for sources. */
+function isAmongSources({ out, root }: BuildOptions, { workingFolder }: Terminal): boolean {
+  const way = relative(resolve(workingFolder, root), resolve(workingFolder, root, out));
+  return out.trim() === '' || way === '' || /^policies(?:[\\/]|$)/.test(way);
 }
 
 function tellAssociation(

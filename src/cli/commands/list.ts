@@ -1,7 +1,8 @@
 /** `siyasa list`: the associations of the workspace and their policies. */
 import { resultWords } from '../../locales/cli.ts';
 import { findingsIn, type Report, type ReportedPolicy } from '../../model/report.ts';
-import { inspect, reporters, reportOfFiles } from '../../pipeline.ts';
+import { reporters } from '../../formats.ts';
+import { inspect, reportOfFiles } from '../../pipeline.ts';
 import { exitCodeFor, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type CheckOptions } from '../options.ts';
