@@ -40,13 +40,28 @@ export interface Association {
    * The name of the association's folder: lower-case Latin letters, digits and hyphens.
    */
   id: string;
+  /**
+   * The names of the association that may stand in its documents.
+   */
   name: {
     official: Wording;
+    /**
+     * Whether the English name is the association's own or a rendering of the Arabic one.
+     */
     englishName?: 'official' | 'rendering';
     short?: Wording;
+    /**
+     * Other forms of the name that are no mistake where they occur.
+     */
     aliases?: string[];
   };
+  /**
+   * What the entity is, by its licence.
+   */
   legalForm: 'association' | 'foundation';
+  /**
+   * The number and date of the licence, as on its certificate.
+   */
   licence?: {
     /**
      * In quotes, so that leading zeros are kept.
@@ -62,16 +77,25 @@ export interface Association {
    * Ten digits beginning with 7, in quotes.
    */
   unifiedNumber?: string;
+  /**
+   * Where the association's main office is.
+   */
   seat?: {
     region?: Wording;
     city?: Wording;
     district?: Wording;
   };
+  /**
+   * The means of contact shown at the foot of documents.
+   */
   contact?: {
     /**
      * In international form, such as "+966500000000".
      */
     phone?: string;
+    /**
+     * The association's e-mail, such as info@example.org.
+     */
     email?: string;
     /**
      * The full address, beginning with https.
@@ -79,24 +103,51 @@ export interface Association {
     website?: string;
     address?: Wording;
   };
+  /**
+   * The account shown in documents; leave it out if it is not to be shown.
+   */
   bank?: {
     name?: Wording;
+    /**
+     * The international account number; its check digits are verified.
+     */
     iban: string;
   };
+  /**
+   * What the bylaws say of the board; approvals are checked against it.
+   */
   board?: {
+    /**
+     * The number that the bylaws state.
+     */
     size?: number;
     /**
      * The number the bylaws require for a valid session.
      */
     quorum?: number;
+    /**
+     * The beginning and end of the present board's term.
+     */
     term?: {
       from?: Day;
       to?: Day;
     };
+    /**
+     * The members of the present board, with name and capacity.
+     */
     members?: Person[];
   };
+  /**
+   * The class by which some requirements differ.
+   */
   sizeClass?: 'small' | 'medium' | 'large';
+  /**
+   * The digits of Arabic text; identifiers always have Latin digits.
+   */
   digits?: 'arabicIndic' | 'latin';
+  /**
+   * The association's colour and logo in its documents.
+   */
   brand?: {
     /**
      * Hexadecimal, in quotes, such as "#1f5c4d".
@@ -107,7 +158,13 @@ export interface Association {
      */
     logo?: string;
   };
+  /**
+   * Where the association publishes its policies.
+   */
   publication?: {
+    /**
+     * The full address of the page.
+     */
     url: string;
     title?: Wording;
   }[];
@@ -131,12 +188,18 @@ export interface Wording {
 export interface Person {
   honorific?: Wording;
   name: Wording;
+  /**
+   * The person's capacity in the session.
+   */
   role: 'chair' | 'viceChair' | 'member' | 'treasurer' | 'secretary' | 'executiveDirector';
 }
 /**
  * The rights and duties of beneficiaries and the channels and steps by which the association serves them.
  */
 export interface BeneficiaryRelations {
+  /**
+   * The type of the policy, which says what sections it has.
+   */
   type: 'beneficiary-relations';
   document?: DocumentControl;
   /**
@@ -149,6 +212,9 @@ export interface BeneficiaryRelations {
      */
     definitions?: {
       text?: Prose;
+      /**
+       * A term and its meaning in each clause.
+       */
       items?: {
         term: Wording;
         text: Prose;
@@ -166,8 +232,14 @@ export interface BeneficiaryRelations {
      */
     channels?: {
       text?: Prose;
+      /**
+       * A channel in each clause.
+       */
       items?: {
         text: Prose;
+        /**
+         * The kind of channel, from a closed list.
+         */
         kind:
           | 'inPerson'
           | 'telephone'
@@ -190,11 +262,26 @@ export interface BeneficiaryRelations {
      */
     tools?: {
       text?: Prose;
+      /**
+       * A tool in each clause.
+       */
       items?: {
         text: Prose;
+        /**
+         * What leads to the document itself.
+         */
         reference?: {
+          /**
+           * The association's code for the document.
+           */
           code?: string;
+          /**
+           * The issue that is referred to.
+           */
           issue?: string;
+          /**
+           * The address of the document on the web.
+           */
           url?: string;
         };
       }[];
@@ -210,6 +297,9 @@ export interface BeneficiaryRelations {
      */
     responsibilities?: {
       text?: Prose;
+      /**
+       * A party and what it does in each clause.
+       */
       items?: {
         role: Role;
         text: Prose;
@@ -224,6 +314,9 @@ export interface BeneficiaryRelations {
     additional?: {
       heading: Wording;
       text?: Prose;
+      /**
+       * The clauses of the section, lettered automatically.
+       */
       items?: Clause[];
     }[];
   };
@@ -256,7 +349,13 @@ export interface DocumentControl {
     owner?: Role;
   };
   supersedes?: Wording;
+  /**
+   * One entry for each issue, from the oldest to the newest.
+   */
   history?: {
+    /**
+     * The issue number, in quotes.
+     */
     issue: string;
     date: Day;
     summary: Wording;
@@ -310,7 +409,13 @@ export interface ServiceTime {
    * The longest time promised; a minimum cannot be written.
    */
   maximum: number;
+  /**
+   * Whether only working days count, or all days.
+   */
   unit: 'workingDays' | 'calendarDays';
+  /**
+   * The event from which the time runs.
+   */
   from:
     | 'applicationReceived'
     | 'applicationComplete'
@@ -324,14 +429,26 @@ export interface ServiceTime {
  * What proves the approval: body, session, date, decision and signatories.
  */
 export interface Approval {
+  /**
+   * The body that approved the policy.
+   */
   body?: 'boardOfDirectors' | 'boardOfTrustees' | 'generalAssembly';
+  /**
+   * The session in which the approval was given.
+   */
   session?: {
+    /**
+     * The number of the session in the register of minutes, such as 2.
+     */
     number: number;
     /**
      * The year in which sessions are numbered, Hijri such as 1445 or Gregorian such as 2024.
      */
     year?: number;
   };
+  /**
+   * Whether the session was held in person or remotely.
+   */
   mode?: 'inPerson' | 'remote';
   date?: Day;
   /**
@@ -342,6 +459,9 @@ export interface Approval {
    * In quotes, such as "4/2024".
    */
   decisionNumber?: string;
+  /**
+   * Who attended by the minutes; they show whether there was a quorum.
+   */
   attendees?: Person[];
   /**
    * In the order in which they appear in the signature table.
@@ -356,7 +476,13 @@ export interface Approval {
  * Requirements by which policies are measured, each with a source and a rule.
  */
 export interface Standard {
+  /**
+   * The name of the standard, which is that of its file.
+   */
   id: string;
+  /**
+   * Raised whenever a requirement is added, changed or removed.
+   */
   version: string;
   /**
    * The policy types that the standard measures.
@@ -376,6 +502,8 @@ export interface Standard {
     };
   };
   /**
+   * What is asked, in the order of the numbers.
+   *
    * @minItems 1
    */
   requirements: {
@@ -384,18 +512,39 @@ export interface Standard {
      */
     id: string;
     question: Wording;
+    /**
+     * Where the requirement comes from; only what a law or regulation says is called law.
+     */
     provenance: 'law' | 'indicator' | 'template' | 'goodPractice' | 'house';
+    /**
+     * Where in its source the requirement stands.
+     */
     citation?: {
       /**
        * The name of a text among the sources above.
        */
       source: string;
+      /**
+       * The number of the article or indicator in the source.
+       */
       article?: string;
       note?: Wording;
     };
+    /**
+     * Whether the requirement is mandatory, optional or for information.
+     */
     class: 'mandatory' | 'optional' | 'informative';
+    /**
+     * The narrowest scope of checking that includes the requirement.
+     */
     profile: 'basic' | 'extended' | 'full';
+    /**
+     * How grave it is where the requirement is not met.
+     */
     severity: 'error' | 'warning' | 'info';
+    /**
+     * The rule that answers the question.
+     */
     rule: string;
     /**
      * The rule's values for this requirement.
