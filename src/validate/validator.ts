@@ -58,6 +58,8 @@ export function createValidator(schemas: Schemas): Validator {
   const check = <Data>(path: string, source: Sourced<unknown>): Noted<Sourced<Data> | undefined> => {
     const validate = compiled(ajv, path);
     if (validate === undefined) return { value: undefined, notes: [brokenSchema(path)] };
+    if (!hasFields(source.data))
+      return { value: undefined, notes: [aboutSource(source, 'schema/not-a-document', '')] };
     if (validate(source.data)) return { value: source as Sourced<Data>, notes: [] };
     return { value: undefined, notes: schemaDiagnostics(validate.errors ?? [], source) };
   };
@@ -109,18 +111,24 @@ export function declaredType(data: unknown): string | undefined {
 }
 
 function unknownType(source: Sourced<unknown>, id: string | undefined, known: readonly string[]): Diagnostic {
-  const note = (code: string, pointer: string, values: MessageArguments): Diagnostic => ({
-    code,
-    severity: 'error',
-    values,
-    file: source.file.path,
-    pointer,
-    span: source.locate(pointer),
-  });
-  if (typeof source.data !== 'object' || Array.isArray(source.data))
-    return note('schema/not-a-document', '', {});
-  if (id === undefined) return note('schema/no-policy-type', '/type', { known: known.join(', ') });
+  if (!hasFields(source.data)) return aboutSource(source, 'schema/not-a-document', '');
+  if (id === undefined)
+    return aboutSource(source, 'schema/no-policy-type', '/type', { known: known.join(', ') });
   const nearest = nearestTo(id, known);
-  if (nearest !== undefined) return note('schema/misspelt-policy-type', '/type', { given: id, nearest });
-  return note('schema/unknown-policy-type', '/type', { given: id, known: known.join(', ') });
+  if (nearest !== undefined)
+    return aboutSource(source, 'schema/misspelt-policy-type', '/type', { given: id, nearest });
+  return aboutSource(source, 'schema/unknown-policy-type', '/type', { given: id, known: known.join(', ') });
+}
+
+function hasFields(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function aboutSource(
+  source: Sourced<unknown>,
+  code: string,
+  pointer: string,
+  values: MessageArguments = {},
+): Diagnostic {
+  return { code, severity: 'error', values, file: source.file.path, pointer, span: source.locate(pointer) };
 }

@@ -161,6 +161,7 @@ describe('a policy', () => {
 
 describe('a profile', () => {
   test.each<[string, string, MemoryFiles, string]>([
+    ['that is a list', '- a\n', {}, '1:1 schema/not-a-document'],
     [
       'whose id is not that of its folder',
       minimalProfile.replace('noor', 'nour'),
