@@ -97,6 +97,9 @@ export async function build(
 ): Promise<Production> {
   const { host, reads } = recordReads(outside);
   const { associations, examine, notes, ...rest } = await survey(host, commission);
+  // A mistake in the command must not replace good documents by empty reports.
+  const isPossible = associations.length > 0 && rest.standard.requirements.length > 0;
+  if (!isPossible) return { ...(await inspect(host, commission, version)), ...nothingMade };
   const templates = await loadTemplates(host);
   // What makes documents is loaded only here: a check takes less time than loading it.
   const { produce } = await import('./production.ts');
@@ -109,12 +112,11 @@ export async function build(
     inputs: reads,
   };
   const production = await produce(host, commission, found, templates.value, progress);
-  // A mistake in the command must not replace good documents by empty reports.
-  const isPossible = associations.length > 0 && rest.standard.requirements.length > 0;
-  if (!isPossible) return { ...production, artifacts: [] };
   await host.write(production.artifacts);
   return production;
 }
+
+const nothingMade = { artifacts: [], browser: null, failures: [] } as const;
 
 function textsOf({ profile, policies }: LoadedAssociation): [path: string, text: string][] {
   const sources = [profile, ...policies.map(({ source }) => source)].filter((source) => source !== undefined);

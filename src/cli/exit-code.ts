@@ -22,7 +22,9 @@ export type FailLevel = Severity | 'none';
 
 /** The exit code that follows from findings: a run that could not read something never ends with 0. */
 export function exitCodeFor(findings: readonly Finding[], failLevel: FailLevel): ExitCode {
-  if (findings.some(({ code }) => code.startsWith('internal/'))) return defect;
+  // A rule that a standard misnames is a mistake in that standard, which is reported as such.
+  const isDefect = (code: string) => code.startsWith('internal/') && code !== 'internal/no-such-rule';
+  if (findings.some(({ code }) => isDefect(code))) return defect;
   if (findings.some(({ code }) => /^(load|yaml|standard)\//.test(code))) return couldNot;
   if (failLevel === 'none') return done;
   return findings.some(({ severity }) => reaches(severity, failLevel)) ? findingsFound : done;

@@ -105,7 +105,6 @@ export const usageWords = {
     ar: 'في الأمر مدخلات زائدة. راجع {help}.',
     en: 'The command has too many arguments. See {help}.',
   },
-  noSuchRoot: { ar: 'مجلد العمل {path} غير موجود.', en: 'The workspace {path} does not exist.' },
   other: { ar: 'لم يُفهم الأمر. راجع {help}.', en: 'The command was not understood. See {help}.' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -117,7 +116,6 @@ export const resultWords = {
     ar: 'بقيت النظرة العامة على حالها؛ أنتج الكل لتجديدها.',
     en: 'The overview was left as it was; build everything to renew it.',
   },
-  pages: { ar: 'الصفحات: {pages}', en: 'pages: {pages}' },
   notMade: {
     ar: 'لم تُنتج وثيقة من {path} لما فيه من أخطاء.',
     en: 'No document was made of {path}, because of the errors in it.',
@@ -132,7 +130,6 @@ export const resultWords = {
     ar: 'املأ ما بين {marks} ثم شغّل {command}',
     en: 'Fill in what is between {marks}, then run {command}',
   },
-  noFindings: { ar: 'لا ملاحظات.', en: 'No findings.' },
   noPolicies: { ar: 'لا توجد سياسة', en: 'no policy' },
 } as const satisfies Record<string, Bilingual>;
 

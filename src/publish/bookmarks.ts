@@ -19,7 +19,7 @@ export async function withBookmarks(pdf: Uint8Array, titles: readonly string[]):
 }
 
 /** Every bookmark, each before those under it. */
-function bookmarksOf(document: PDFDocument): Generator<PDFDict> {
+export function bookmarksOf(document: PDFDocument): Generator<PDFDict> {
   return below(document, document.catalog.get(PDFName.of('Outlines')));
 }
 
