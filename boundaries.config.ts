@@ -19,10 +19,11 @@ const aStageKnowsNoOther = 'a stage is a pure function of one value and knows no
 /** The table of ARCHITECTURE.md. */
 export const boundaries: Readonly<Record<string, Boundary>> = {
   model: { mayImport: [], because: 'everything imports the model, so it imports nothing' },
+  english: { mayImport: ['model', 'arabic'], because: 'it measures English as the Arabic library measures Arabic' },
   arabic: { mayImport: ['model'], because: 'the language library knows the language, not policies' },
   locales: { mayImport: ['model', 'arabic'], because: 'words are data' },
   rules: {
-    mayImport: ['model', 'arabic', 'locales'],
+    mayImport: ['model', 'arabic', 'english', 'locales'],
     because: 'a rule sees a dossier, never files or formats',
   },
   load: stage(aStageKnowsNoOther),
@@ -33,13 +34,25 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   render: stage(aStageKnowsNoOther),
   publish: stage(aStageKnowsNoOther),
   report: stage(aStageKnowsNoOther),
+  portfolio: stage(aStageKnowsNoOther),
+  drift: stage(aStageKnowsNoOther),
+  fix: stage(aStageKnowsNoOther),
   host: {
     mayImport: ['model'],
     mayTouchTheWorld: true,
     because: 'effects hold no decision about policies',
   },
   cli: {
-    mayImport: ['pipeline', 'workspace', 'formats', 'host', ...vocabulary],
+    mayImport: [
+      'pipeline',
+      'recollection',
+      'mending',
+      'comparison',
+      'workspace',
+      'formats',
+      'host',
+      ...vocabulary,
+    ],
     mayTouchTheWorld: true,
     because: 'the command line goes through the pipeline, never behind its back',
   },
@@ -58,5 +71,8 @@ export const roots: Readonly<Record<string, readonly string[]>> = {
   formats: ['report'],
   production: product,
   pipeline: ['workspace', 'production', ...product],
-  index: ['workspace', 'pipeline', 'formats', 'host', ...product],
+  recollection: ['load', 'model'],
+  mending: ['pipeline', ...product],
+  comparison: ['pipeline', ...product],
+  index: ['workspace', 'pipeline', 'mending', 'comparison', 'recollection', 'formats', 'host', ...product],
 };

@@ -36,9 +36,9 @@ async function sample() {
     output: join(folder, 'output'),
     environment: process.env,
   });
-  const inquiry = { selection: ['alseraj'], standard: 'beneficiary-relations', profile: 'extended' } as const;
+  const inquiry = { selection: ['alseraj'], standards: ['beneficiary-relations'], profile: 'extended' } as const;
   const { associations, examine } = await survey(host, inquiry);
-  const { subject } = examine(associations[0]!);
+  const { subject } = await examine(associations[0]!);
   if (!isDossier(subject)) throw new Error('There is no sample policy');
   const renderer = createRenderer((await loadTemplates(host)).value);
   return { dossier: subject, policy: subject.policies[0]!, renderer, host };

@@ -1,2 +1,3 @@
-/** The formats of a report, for whoever shows one. */
-export { reporters, type Format } from './report/reporters/index.ts';
+/** The writers of reports, for whoever shows one. */
+export { jsonReport, prettyReport, reporters } from './report/reporters/index.ts';
+export type { ReporterOptions } from './report/reporters/index.ts';

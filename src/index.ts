@@ -1,8 +1,11 @@
 /** The library: the pipeline, the host for Node, and the types of what goes in and comes out. */
 export { createNodeHost } from './host/node-host.ts';
-export { reporters, type Format } from './formats.ts';
-export { build, inspect, survey } from './pipeline.ts';
-export type { Inspection, Survey } from './pipeline.ts';
+export { reporters } from './formats.ts';
+export type { Format } from './model/format.ts';
+export { build, inspect, inspectTogether, survey } from './pipeline.ts';
+export type { Conclude, Survey } from './pipeline.ts';
+export { mend, pruneWaivers } from './mending.ts';
+export { compareWithModel } from './comparison.ts';
 export type { Commission, Inquiry, PrintFailure, Production } from './model/commission.ts';
 export { lookUp, startAssociation, startPolicy } from './workspace.ts';
 export type { Knowledge, Start } from './workspace.ts';

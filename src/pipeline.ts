@@ -2,90 +2,199 @@
  * The order of the stages, and nothing else:
  * load → parse → validate → check → compose → render → publish → report.
  */
-import { check, unmeasuredNotes } from './check/check.ts';
-import { loadAssociations } from './load/associations.ts';
+import { check } from './check/check.ts';
+import { packConclusion, unpackConclusion, type Conclusion } from './check/packed-assessment.ts';
+import { listAssociations, loadAssociation, type ListedAssociation } from './load/associations.ts';
 import { recordReads } from './load/recorded-reads.ts';
 import { loadSchemas, loadTemplates } from './load/resources.ts';
 import type { LoadedAssociation } from './model/association-files.ts';
-import type { Diagnostic, Noted } from './model/diagnostic.ts';
+import type { Commission, Inquiry, PrintFailure, Production } from './model/commission.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { Dossier, UnreadableAssociation } from './model/dossier.ts';
 import type { Day } from './model/generated/documents.ts';
 import type { Host } from './model/host.ts';
-import type { Report } from './model/report.ts';
-import type { Commission, Inquiry, Production } from './model/commission.ts';
-import type { Standard } from './model/standard.ts';
+import type { PolicyType } from './model/policy-type.ts';
+import type { Portfolio, Sketch } from './model/portfolio.ts';
+import type { Report, ReportedAssociation } from './model/report.ts';
+import type { SourceFile } from './model/source.ts';
+import type { Profile, Standard } from './model/standard.ts';
 import { parseAssociation } from './parse/association.ts';
+import { portfolioOf } from './portfolio/portfolio.ts';
+import { sketchesOf } from './portfolio/sketch.ts';
+import { writePortfolio } from './portfolio/write-portfolio.ts';
+import { applyBaseline, baselineOf, parseBaseline } from './report/baseline.ts';
 import { catalogueOf } from './report/catalogue.ts';
-import { reportAssociation, reportOfFiles, writeReport, type ReportedSubject } from './report/report.ts';
+import { reportAssociation, reportOfFiles, writeReport, type AssessedAssociation } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { validateAssociation } from './validate/dossier.ts';
 import { ruleNotes } from './validate/standard.ts';
 import { createValidator } from './validate/validator.ts';
-import { readStandard } from './workspace.ts';
+import { readNeighbours, readReference, readStandards } from './workspace.ts';
 
-export { reportOfFiles };
+export { reportOfFiles, writePortfolio };
 
 /** What there is to look at, and the means to look at it. */
 export interface Survey {
   readonly asOf: Day;
-  readonly standard: Standard;
-  readonly associations: readonly Noted<LoadedAssociation>[];
+  readonly profile: Profile;
+  readonly standards: readonly Standard[];
+  readonly associations: readonly ListedAssociation[];
+  readonly policyTypes: readonly PolicyType[];
   /** What was noticed about the workspace as a whole. */
   readonly notes: readonly Diagnostic[];
-  /** Parse, validate and check one association. */
-  readonly examine: (files: Noted<LoadedAssociation>) => ReportedSubject;
+  /** Load, parse, validate and check one association. */
+  readonly examine: (listed: ListedAssociation) => Promise<Examined>;
 }
 
-/** Load. */
+/** What was concluded about one association, and the texts it was concluded from. */
+export interface Examined extends AssessedAssociation {
+  readonly subject: Dossier | UnreadableAssociation;
+  readonly sources: readonly SourceFile[];
+}
+
+/** What is asked, of whom, and by what. */
 export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
   const asOf = inquiry.asOf ?? host.today();
   const schemas = await loadSchemas(host);
   const validator = createValidator(schemas.value);
-  const standard = await readStandard(host, inquiry.standard, validator);
-  const loaded = await loadAssociations(host.workspace, inquiry.selection);
-  const examination = { ...inquiry, standard: standard.value };
-  const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
+  const standards = await readStandards(host, inquiry.standards, validator);
+  const reference = await readReference(host, validator);
+  const listing = await listAssociations(host.workspace, inquiry.selection);
+  const neighbours = await readNeighbours(host, listing.value.all, validator);
+  const surroundings = { validator, neighbours, asOf };
+  const examination = {
+    ...inquiry,
+    standards: standards.value,
+    reference: reference.value,
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+  };
   return {
     asOf,
-    standard: standard.value,
-    associations: loaded.value,
+    profile: inquiry.profile,
+    standards: standards.value,
+    associations: listing.value.associations,
+    policyTypes: [...validator.policyTypes.values()],
     notes: [
       ...schemas.notes,
       ...validator.notes,
-      ...standard.notes,
-      ...ruleNotes(inquiry.rule, standard.value.id, rules),
-      ...loaded.notes,
+      ...standards.notes,
+      ...reference.notes,
+      ...ruleNotes(inquiry.rule, rules),
+      ...listing.notes,
     ],
-    examine({ value: files, notes }) {
-      const parsed = parseAssociation(files);
-      const valid = validateAssociation(parsed.value, validator, asOf);
-      const assessment = check(valid.value, examination, rulesById);
-      const unmeasured = unmeasuredNotes(valid.value, examination);
-      const all = [...notes, ...parsed.notes, ...valid.notes, ...unmeasured];
-      return { subject: valid.value, assessment, notes: all };
+    async examine(listed) {
+      const loaded = await loadAssociation(host.workspace, listed);
+      const parsed = parseAssociation(loaded.value);
+      const valid = validateAssociation(parsed.value, surroundings);
+      const assessment = check(valid.value, examination);
+      const notes = [...loaded.notes, ...parsed.notes, ...valid.notes, ...assessment.notes];
+      return { subject: valid.value, assessment, notes, sources: textsOf(loaded.value) };
     },
   };
 }
 
-/** What was found. */
-export interface Inspection {
-  readonly report: Report;
-  /** The text of a file of the workspace that was read. */
-  readonly textOf: (file: string) => string | undefined;
+/** Concludes about one association; the conclusion as text may come from another thread or an earlier run. */
+export type Conclude = (listed: ListedAssociation, place: number) => Promise<string>;
+
+/** Concludes here and now. */
+export function concluder({ examine, standards }: Survey): Conclude {
+  return async (listed) => packConclusion(await examine(listed), standards);
 }
 
 /** Load, parse, validate, check and report: no document is made, so evidence has no pages. */
-export async function inspect(host: Host, inquiry: Inquiry, version: string): Promise<Inspection> {
-  const { associations, examine, ...rest } = await survey(host, inquiry);
+export async function inspect(
+  host: Host,
+  inquiry: Inquiry,
+  version: string,
+  delegate?: (survey: Survey) => Conclude,
+): Promise<Report> {
+  const surveyed = await survey(host, inquiry);
+  const conclude = delegate?.(surveyed);
+  return reportOn(surveyed, version, async (listed, place) => {
+    const packed = await conclude?.(listed, place);
+    const conclusion = packed === undefined ? undefined : unpackConclusion(packed, surveyed.standards);
+    return conclusion ?? surveyed.examine(listed);
+  });
+}
+
+/** The same, and what shows only when the associations are looked at together. */
+export async function inspectTogether(
+  host: Host,
+  inquiry: Inquiry,
+  version: string,
+): Promise<{ readonly report: Report; readonly portfolio: Portfolio }> {
+  const surveyed = await survey(host, inquiry);
+  const sketches: Sketch[] = [];
+  const report = await reportOn(surveyed, version, async (listed) => {
+    const examined = await surveyed.examine(listed);
+    sketches.push(...sketchesOf(examined.subject));
+    return examined;
+  });
+  return { report, portfolio: portfolioOf(report, surveyed.policyTypes, sketches) };
+}
+
+/** How many associations may be on their way at once: enough to keep every thread at work. */
+const mostOnTheWay = 16;
+
+/** Each association is reported as soon as it is concluded about: of a thousand only a few are held in memory. */
+async function reportOn(
+  { associations, ...rest }: Survey,
+  version: string,
+  conclude: (listed: ListedAssociation, place: number) => Promise<Conclusion>,
+): Promise<Report> {
   const catalogue = catalogueOf(rules);
-  // Each association is reported before the next is parsed: of a thousand only one is held in memory.
-  const reported = associations.map((files) =>
-    reportAssociation(examine(files), rest.standard, catalogue, () => undefined),
-  );
-  const texts = new Map(associations.flatMap(({ value }) => textsOf(value)));
-  return {
-    report: writeReport({ ...rest, version, catalogue, associations: reported }),
-    textOf: (file) => texts.get(file),
-  };
+  const reported: ReportedAssociation[] = [];
+  const onTheWay: Promise<Conclusion>[] = [];
+  for (let place = 0; place < associations.length || onTheWay.length > 0; ) {
+    while (place < associations.length && onTheWay.length < mostOnTheWay) {
+      const conclusion = conclude(associations[place]!, place);
+      // It is awaited further down; a failure before that must not count as one that nobody noticed.
+      conclusion.catch(() => undefined);
+      onTheWay.push(conclusion);
+      place += 1;
+    }
+    reported.push(reportAssociation(await onTheWay.shift()!, catalogue, () => undefined));
+  }
+  return writeReport({ ...rest, version, catalogue, associations: reported });
+}
+
+/** A report as one page that opens by itself, or that page printed. */
+export async function reportAsPage(
+  host: Host,
+  report: Report,
+  format: 'html' | 'pdf',
+): Promise<string | Uint8Array | PrintFailure> {
+  const templates = await loadTemplates(host);
+  const { produceReportPage } = await import('./production.ts');
+  return produceReportPage(host, report, templates.value, format);
+}
+
+/** The standards as they are measured by, and a report of what is wrong with their files. */
+export async function listStandards(
+  host: Host,
+  ids: readonly string[],
+  version: string,
+): Promise<{ readonly standards: readonly Standard[]; readonly report: Report }> {
+  const validator = createValidator((await loadSchemas(host)).value);
+  const { value: standards, notes } = await readStandards(host, ids, validator);
+  return { standards, report: reportOfNotes(host, notes, version) };
+}
+
+/** Notes as a report, for a command that measures nothing. */
+export function reportOfNotes(host: Host, notes: readonly Diagnostic[], version: string): Report {
+  const head = { version, asOf: host.today(), profile: 'full', catalogue: catalogueOf(rules) } as const;
+  return writeReport({ ...head, standards: [], notes, associations: [] });
+}
+
+/** The report with the findings of a baseline marked as known; nothing where the text is no baseline. */
+export function againstBaseline(report: Report, text: string): ReturnType<typeof applyBaseline> | undefined {
+  const baseline = parseBaseline(text);
+  return baseline === undefined ? undefined : applyBaseline(report, baseline);
+}
+
+/** The findings of a report as the text of a baseline. */
+export function baselineText(report: Report): string {
+  return `${JSON.stringify(baselineOf(report), undefined, 2)}\n`;
 }
 
 /** Everything: load, parse, validate, check; then compose, render, publish and report; and write all of it at once. */
@@ -96,18 +205,20 @@ export async function build(
   progress: (done: number, all: number) => void,
 ): Promise<Production> {
   const { host, reads } = recordReads(outside);
-  const { associations, examine, notes, ...rest } = await survey(host, commission);
+  const { associations, examine, policyTypes, notes, ...rest } = await survey(host, commission);
   // A mistake in the command must not replace good documents by empty reports.
-  const isPossible = associations.length > 0 && rest.standard.requirements.length > 0;
-  if (!isPossible) return { ...(await inspect(host, commission, version)), ...nothingMade };
+  const isPossible = associations.length > 0 && rest.standards.length > 0;
+  if (!isPossible) return { report: await inspect(host, commission, version), ...nothingMade };
   const templates = await loadTemplates(host);
+  const subjects = await Promise.all(associations.map(examine));
   // What makes documents is loaded only here: a check takes less time than loading it.
   const { produce } = await import('./production.ts');
   const found = {
     ...rest,
     version,
     notes: [...notes, ...templates.notes],
-    subjects: associations.map(examine),
+    subjects,
+    policyTypes,
     catalogue: catalogueOf(rules),
     inputs: reads,
   };
@@ -118,7 +229,6 @@ export async function build(
 
 const nothingMade = { artifacts: [], browser: null, failures: [] } as const;
 
-function textsOf({ profile, policies }: LoadedAssociation): [path: string, text: string][] {
-  const sources = [profile, ...policies.map(({ source }) => source)].filter((source) => source !== undefined);
-  return sources.map(({ path, text }) => [path, text]);
+function textsOf({ profile, waivers, policies }: LoadedAssociation): SourceFile[] {
+  return [profile, waivers, ...policies.map(({ source }) => source)].filter((source) => source !== undefined);
 }

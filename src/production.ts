@@ -5,9 +5,10 @@ import { composeReportPage } from './compose/report-page.ts';
 import { outputPaths } from './load/layout.ts';
 import { textArtifact, type Artifact } from './model/artifact.ts';
 import type { Language } from './model/bilingual.ts';
-import type { Commission, Production } from './model/commission.ts';
+import type { Commission, PrintFailure, Production } from './model/commission.ts';
 import { isDossier, type Dossier, type PolicyEntry, type UnreadableAssociation } from './model/dossier.ts';
 import type { Host } from './model/host.ts';
+import type { PolicyType } from './model/policy-type.ts';
 import { anchorOf } from './model/render-model.ts';
 import type { AssociationOutputs, OutputPaths } from './model/report-page.ts';
 import type { Report, ReportedAssociation } from './model/report.ts';
@@ -20,16 +21,23 @@ import {
   reportOfOne,
   writeReport,
   type PageOf,
-  type ReportedSubject,
+  type AssessedAssociation,
   type ReportInput,
 } from './report/report.ts';
-import { reporters } from './report/reporters/index.ts';
+import { jsonReport } from './report/reporters/index.ts';
 
 type Ending = 'html' | 'pdf' | 'json';
 
+/** One association, and what was concluded about it. */
+interface ProducedSubject extends AssessedAssociation {
+  readonly subject: Dossier | UnreadableAssociation;
+}
+
 /** What the pipeline knows when it comes to making documents. */
 export interface Findings extends Omit<ReportInput, 'associations'> {
-  readonly subjects: readonly ReportedSubject[];
+  readonly subjects: readonly ProducedSubject[];
+  /** The policy types that each association should have a policy of. */
+  readonly policyTypes: readonly PolicyType[];
   /** Every file that was read. */
   readonly inputs: ReadonlyMap<string, ManifestInput>;
 }
@@ -42,7 +50,7 @@ export async function produce(
   templates: TemplateFiles,
   progress: (done: number, all: number) => void,
 ): Promise<Production> {
-  const { subjects, inputs, ...rest } = findings;
+  const { subjects, inputs, policyTypes, ...rest } = findings;
   const press = await openPress(host, commission.pdf, progress);
   const workshop = {
     press,
@@ -54,7 +62,7 @@ export async function produce(
     const policies = await Promise.all(subjects.flatMap(({ subject }) => policiesOf(subject, workshop)));
     const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
     const pageOf: PageOf = (file, pointer) => pages.get(file)?.get(anchorOf(pointer));
-    const associations = subjects.map((one) => reportAssociation(one, rest.standard, rest.catalogue, pageOf));
+    const associations = subjects.map((one) => reportAssociation(one, rest.catalogue, pageOf));
     const report = writeReport({ ...rest, associations });
 
     // The overview and the manifest speak of everything; a part of it leaves them as they are.
@@ -65,10 +73,10 @@ export async function produce(
     );
     const made = [...documents, ...reports.flat()];
     const outputs = isWhole ? [...made, ...overview(report, made, workshop)] : made;
-    const { tool, standard, asOf } = report;
+    const { tool, standards, asOf } = report;
     const record = () =>
       manifest(
-        { tool, standard, browser: press.browser, asOf },
+        { tool, standards, browser: press.browser, asOf },
         [...inputs.values()],
         outputs,
         outputPaths.manifest,
@@ -176,9 +184,31 @@ function outputsOf({ id, policies }: ReportedAssociation, made: readonly string[
 }
 
 function jsonArtifact(path: string, report: Report): Artifact {
-  return textArtifact(path, 'application/json', reporters.json(report, { language: 'ar', colour: false }));
+  return textArtifact(path, 'application/json', jsonReport(report, { language: 'ar', colour: false }));
 }
 
 function pdfArtifact(path: string, bytes: Uint8Array): Artifact {
   return { path, mediaType: 'application/pdf', bytes };
+}
+
+/** A report as one page that opens by itself, or that page printed. */
+export async function produceReportPage(
+  host: Host,
+  report: Report,
+  templates: TemplateFiles,
+  format: 'html' | 'pdf',
+): Promise<string | Uint8Array | PrintFailure> {
+  const renderer = createRenderer(templates);
+  const [only, ...others] = report.associations;
+  if (only === undefined || others.length > 0) return renderer.page('index', composeIndexPage(report, new Map()));
+  const page = composeReportPage(only, report);
+  if (format === 'html') return renderer.page('report', page);
+  const press = await openPress(host, true, () => undefined);
+  try {
+    const html = renderer.page('report', page);
+    const pdf = await press.print('report.pdf', () => ({ html, bookmarks: page.bookmarks }));
+    return pdf ?? press.failures[0] ?? { reason: 'noBrowser', detail: '' };
+  } finally {
+    await press.close();
+  }
 }

@@ -58,3 +58,81 @@ export const monthlyIntervals: CountedNoun = {
   },
   en: { one: 'Every month', other: 'Every {n} months' },
 };
+
+/** Days of any kind. */
+export const days: CountedNoun = {
+  ar: {
+    zero: '{n} يوم',
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '{n} أيام',
+    many: '{n} يومًا',
+    other: '{n} يوم',
+  },
+  en: { one: '{n} day', other: '{n} days' },
+};
+
+/** Months as a length of time. */
+export const months: CountedNoun = {
+  ar: {
+    zero: '{n} شهر',
+    one: 'شهر واحد',
+    two: 'شهران',
+    few: '{n} أشهر',
+    many: '{n} شهرًا',
+    other: '{n} شهر',
+  },
+  en: { one: '{n} month', other: '{n} months' },
+};
+
+/** What a check found. */
+export const findings: CountedNoun = {
+  ar: {
+    zero: 'لا ملاحظات',
+    one: 'ملاحظة واحدة',
+    two: 'ملاحظتان',
+    few: '{n} ملاحظات',
+    many: '{n} ملاحظة',
+    other: '{n} ملاحظة',
+  },
+  en: { one: '{n} finding', other: '{n} findings' },
+};
+
+/** What a standard asks for. */
+export const requirements: CountedNoun = {
+  ar: {
+    zero: 'لا متطلبات',
+    one: 'متطلب واحد',
+    two: 'متطلبان',
+    few: '{n} متطلبات',
+    many: '{n} متطلبًا',
+    other: '{n} متطلب',
+  },
+  en: { one: '{n} requirement', other: '{n} requirements' },
+};
+
+/** Policies. */
+export const policies: CountedNoun = {
+  ar: {
+    zero: 'لا سياسات',
+    one: 'سياسة واحدة',
+    two: 'سياستان',
+    few: '{n} سياسات',
+    many: '{n} سياسة',
+    other: '{n} سياسة',
+  },
+  en: { one: '{n} policy', other: '{n} policies' },
+};
+
+/** Marks of a score. */
+export const marks: CountedNoun = {
+  ar: {
+    zero: '{n} درجة',
+    one: 'درجة واحدة',
+    two: 'درجتان',
+    few: '{n} درجات',
+    many: '{n} درجة',
+    other: '{n} درجة',
+  },
+  en: { one: '{n} mark', other: '{n} marks' },
+};

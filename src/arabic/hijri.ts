@@ -23,6 +23,12 @@ const millisecondsPerDay = 86_400_000;
 const tableStart = Date.UTC(1882, 10, 12);
 const tableEnd = Date.UTC(2174, 10, 26);
 
+/** Twelve synodic months, as a time. */
+const averageYear = 12 * 29.530589 * millisecondsPerDay;
+
+/** What `monthStartsOf` has asked ICU: at most a few hundred years. */
+const startsByYear = new Map<number, readonly number[]>();
+
 const calendar = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   timeZone: 'UTC',
   year: 'numeric',
@@ -50,22 +56,33 @@ export const hijriMonths: readonly Bilingual[] = [
 export function hijriOf(day: Day): HijriDate | undefined {
   const time = timeOf(day);
   if (time === undefined || time < tableStart || time >= tableEnd) return undefined;
-  return hijriAt(time);
+  let year = firstYear + Math.floor((time - tableStart) / averageYear);
+  // The average is never more than a few days off.
+  if (time < monthStartsOf(year)[0]!) year -= 1;
+  else if (time >= monthStartsOf(year)[12]!) year += 1;
+  const starts = monthStartsOf(year);
+  const month = starts.findLastIndex((start) => start <= time) + 1;
+  return { year, month, day: (time - starts[month - 1]!) / millisecondsPerDay + 1 };
 }
 
 /** The Gregorian day of a Hijri date; `undefined` for a date that does not exist, such as day 30 of a short month. */
 export function gregorianOf(date: HijriDate): Day | undefined {
-  if (date.year < firstYear || date.year > lastYear) return undefined;
-  // An estimate that is never more than a few days off; the right day is then looked for around it.
-  const monthsSinceStart = (date.year - firstYear) * 12 + (date.month - 1);
-  const estimate = tableStart + Math.round(monthsSinceStart * 29.530589 + date.day - 1) * millisecondsPerDay;
-  for (let offset = -3; offset <= 3; offset += 1) {
-    const time = estimate + offset * millisecondsPerDay;
-    if (time < tableStart || time >= tableEnd) continue;
-    const found = hijriAt(time);
-    if (found.year === date.year && found.month === date.month && found.day === date.day) return dayAt(time);
-  }
-  return undefined;
+  if (!isHijriDate(date)) return undefined;
+  return dayAt(monthStartsOf(date.year)[date.month - 1]! + (date.day - 1) * millisecondsPerDay);
+}
+
+/** How many days a Hijri month has, 29 or 30; `undefined` for a month that does not exist or is outside the table. */
+export function monthLengthOf(year: number, month: number): number | undefined {
+  if (!Number.isInteger(year) || year < firstYear || year > lastYear) return undefined;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
+  const starts = monthStartsOf(year);
+  return (starts[month]! - starts[month - 1]!) / millisecondsPerDay;
+}
+
+/** Whether a Hijri date exists, inside the table. */
+export function isHijriDate({ year, month, day }: HijriDate): boolean {
+  const length = monthLengthOf(year, month);
+  return length !== undefined && Number.isInteger(day) && day >= 1 && day <= length;
 }
 
 /** Reads `1445-11-10`. */
@@ -86,6 +103,28 @@ export function daysBetween(first: Day, second: Day): number | undefined {
   const from = timeOf(first);
   const to = timeOf(second);
   return from === undefined || to === undefined ? undefined : Math.round((to - from) / millisecondsPerDay);
+}
+
+/** The starts of the twelve months of a year and of the year after it, as times; asked of ICU once for each year. */
+function monthStartsOf(year: number): readonly number[] {
+  const known = startsByYear.get(year);
+  if (known !== undefined) return known;
+  const inRamadan =
+    tableStart +
+    Math.round(((year - firstYear + 0.7) * averageYear) / millisecondsPerDay) * millisecondsPerDay;
+  const { month, day } = hijriAt(inRamadan);
+  // Back to the first of Muharram: from month to month over the last day of the month before.
+  let start = inRamadan - (day - 1) * millisecondsPerDay;
+  for (let left = month - 1; left > 0; left -= 1) {
+    start -= hijriAt(start - millisecondsPerDay).day * millisecondsPerDay;
+  }
+  const starts = [start];
+  while (starts.length <= 12) {
+    const isLong = hijriAt(starts.at(-1)! + 29 * millisecondsPerDay).day === 30;
+    starts.push(starts.at(-1)! + (isLong ? 30 : 29) * millisecondsPerDay);
+  }
+  startsByYear.set(year, starts);
+  return starts;
 }
 
 function hijriAt(time: number): HijriDate {

@@ -8,123 +8,147 @@ import {
   type UnreadableAssociation,
   type UnreadablePolicy,
 } from '../model/dossier.ts';
-import type { Outcome, Place, Rule, RuleSubject, Verdict } from '../model/rule.ts';
+import type { Pointer, Span } from '../model/position.ts';
+import type { Reference } from '../model/reference.ts';
+import { pointerOf, type Outcome, type Place, type Rule, type RuleSubject, type Verdict } from '../model/rule.ts';
 import type { Sourced } from '../model/source.ts';
-import { profiles, type Profile, type Requirement, type Standard } from '../model/standard.ts';
+import { measures, profiles, type Profile, type Requirement, type Standard } from '../model/standard.ts';
+import { isReliable } from './reliability.ts';
+import { applyWaivers, type Waivable } from './waivers.ts';
 
 /** The rules by their id. */
 export type Rules = ReadonlyMap<string, Rule>;
 
-/** What to ask: a standard, how much of it, and optionally only what one rule answers. */
+/** What to ask: standards, how much of them, and optionally only what one rule or one group of rules answers. */
 export interface Examination {
-  readonly standard: Standard;
+  readonly standards: readonly Standard[];
   readonly profile: Profile;
+  /** The id of a rule, or a group of rules such as `parity/`. */
   readonly rule?: string;
+  readonly rules: Rules;
+  readonly reference: Reference;
 }
 
-/** Answers the standard's requirements for every policy of an association to which the standard applies. */
-export function check(
-  subject: Dossier | UnreadableAssociation,
-  examination: Examination,
-  rules: Rules,
-): Assessment {
-  const requirements = examination.standard.requirements.filter((requirement) =>
-    isAsked(requirement, examination),
-  );
-  const applies = (type: string) => examination.standard.appliesTo.includes(type);
+/** A requirement together with the standard that asks it. */
+interface Asked {
+  readonly requirement: Requirement;
+  readonly standard: Standard;
+}
+
+/** Answers the requirements of the standards for every policy of an association. */
+export function check(subject: Dossier | UnreadableAssociation, examination: Examination): Assessment {
   const judged = isDossier(subject)
-    ? subject.policies
-        .filter(({ type }) => applies(type.id))
-        .map((policy) => assess(subject, policy, requirements, rules))
+    ? subject.policies.map((policy) => assess(subject, policy, examination))
     : [];
-  const unjudged = subject.unreadable.map((policy) => notAssessed(policy, requirements));
+  const unjudged = subject.unreadable.map((policy) => notAssessed(policy, examination));
+  const policies = [...judged, ...unjudged].sort((one, other) => (one.file < other.file ? -1 : 1));
+  const name = isDossier(subject) ? subject.association.data.name.official : { ar: subject.id };
+  const assessment = { association: subject.id, name, policies, notes: unmeasuredNotes(subject, examination) };
+  return isDossier(subject)
+    ? applyWaivers(assessment, subject.waivers, subject.asOf, waivable(subject, examination))
+    : assessment;
+}
+
+function waivable({ policies, unreadable }: Dossier, { standards, rules }: Examination): Waivable {
   return {
-    association: subject.id,
-    policies: [...judged, ...unjudged].sort((one, other) => (one.file < other.file ? -1 : 1)),
+    requirements: standards.flatMap(({ requirements }) => requirements.map(({ id }) => id)),
+    codes: Array.from(rules.values(), ({ id, messages }) =>
+      Object.keys(messages).map((message) => `${id}:${message}`),
+    ).flat(),
+    policies: [...policies, ...unreadable].map(({ name }) => name),
   };
 }
 
-/** A note for each policy of which the standard asks nothing: silence would look like approval. */
-export function unmeasuredNotes(
-  subject: Dossier | UnreadableAssociation,
-  { standard }: Examination,
-): Diagnostic[] {
-  if (!isDossier(subject) || standard.appliesTo.length === 0) return [];
+/** A note for each policy whose type no standard names: silence would look like approval. */
+function unmeasuredNotes(subject: Dossier | UnreadableAssociation, { standards }: Examination): Diagnostic[] {
+  if (!isDossier(subject)) return [];
+  const named = new Set(standards.flatMap(({ appliesTo = [] }) => appliesTo));
+  if (named.size === 0) return [];
   return subject.policies
-    .filter(({ type }) => !standard.appliesTo.includes(type.id))
+    .filter(({ type }) => !named.has(type.id))
     .map(({ type, source }) => ({
       code: 'check/unmeasured',
       severity: 'warning',
-      values: { standard: standard.id, type: type.id },
+      values: { standard: standards.map(({ id }) => id).join(', '), type: type.id },
       file: source.file.path,
       pointer: '/type',
       span: source.locate('/type'),
     }));
 }
 
-function isAsked(requirement: Requirement, { profile, rule }: Examination): boolean {
-  const included = profiles.indexOf(requirement.profile) <= profiles.indexOf(profile);
-  return included && (rule === undefined || rule === requirement.rule);
+/** Everything that is asked of policies of a type. */
+function asked(type: string | undefined, { standards, profile, rule }: Examination): Asked[] {
+  const isIncluded = (requirement: Requirement) =>
+    profiles.indexOf(requirement.profile) <= profiles.indexOf(profile) &&
+    (rule === undefined || rule === requirement.rule || (rule.endsWith('/') && requirement.rule.startsWith(rule))) &&
+    (type === undefined || (requirement.appliesTo?.policyTypes ?? [type]).includes(type));
+  return standards
+    .filter((standard) => type === undefined || measures(standard, type))
+    .flatMap((standard) =>
+      standard.requirements.filter(isIncluded).map((requirement) => ({ requirement, standard })),
+    );
 }
 
 function assess(
   dossier: Dossier,
   policy: PolicyEntry,
-  requirements: readonly Requirement[],
-  rules: Rules,
+  examination: Examination,
 ): PolicyAssessment {
+  const { title, document } = policy.source.data;
   return {
     name: policy.name,
+    title,
     type: policy.type.id,
     file: policy.source.file.path,
     assessed: true,
-    results: requirements.map((requirement) => answer(requirement, dossier, policy, rules)),
+    ...(document?.review === undefined ? {} : { review: document.review }),
+    results: asked(policy.type.id, examination).map((one) => answer(one, dossier, policy, examination)),
   };
 }
 
 function notAssessed(
-  { name, file, type = '' }: UnreadablePolicy,
-  requirements: readonly Requirement[],
+  { name, file, type }: UnreadablePolicy,
+  examination: Examination,
 ): PolicyAssessment {
-  const results = requirements.map((requirement): RequirementResult => ({
-    requirement,
+  const results = asked(type, examination).map((one): RequirementResult => ({
+    ...one,
     outcome: 'notAssessed',
     evidence: [],
     findings: [],
   }));
-  return { name, type, file, assessed: false, results };
+  return { name, title: { ar: name }, type: type ?? '', file, assessed: false, results };
 }
 
 function answer(
-  requirement: Requirement,
+  { requirement, standard }: Asked,
   dossier: Dossier,
   policy: PolicyEntry,
-  rules: Rules,
+  { rules, reference }: Examination,
 ): RequirementResult {
-  const subject = { dossier, policy, parameters: requirement.parameters ?? {} };
+  const subject = { dossier, policy, reference, parameters: requirement.parameters ?? {} };
   const verdicts = verdictsOf(requirement, subject, rules);
   const located = verdicts.map((verdict) => ({ verdict, ...locate(verdict.place, dossier, policy) }));
   const supports = ({ verdict }: { verdict: Verdict }) =>
     verdict.outcome === 'pass' || verdict.outcome === 'declared';
-  const evidence = located.filter(supports).map(({ source, pointer }): Evidence => ({
-    file: source.file.path,
-    pointer,
-    span: source.locate(pointer),
-  }));
+  const evidence = located.filter(supports).map(({ file, pointer, span }): Evidence => ({ file, pointer, span }));
   const findings = located
     .filter(({ verdict }) => verdict.message !== undefined)
-    .map(({ verdict, source, pointer }): Diagnostic => ({
+    .map(({ verdict, file, pointer, span }): Diagnostic => ({
       code: verdict.message!.includes('/') ? verdict.message! : `${requirement.rule}:${verdict.message!}`,
       severity: severityOf(verdict, requirement, rules),
       values: verdict.values,
-      file: source.file.path,
+      file,
       pointer,
-      span: source.locate(pointer),
+      span,
+      ...(verdict.repair === undefined ? {} : { repair: verdict.repair }),
     }));
-  return { requirement, outcome: worst(verdicts), evidence, findings };
+  return { requirement, standard, outcome: worst(verdicts), evidence, findings };
 }
 
-/** A rule that fails or says nothing is our own defect: the requirement is then not assessed, never passed. */
+/**
+ * A rule that fails or says nothing is our own defect: the requirement is then not assessed, never passed.
+ * A rule that reads sentences is not asked about a text that cannot be relied on.
+ */
 function verdictsOf(requirement: Requirement, subject: RuleSubject, rules: Rules): readonly Verdict[] {
   const defect = (message: string): Verdict[] => [
     {
@@ -136,6 +160,9 @@ function verdictsOf(requirement: Requirement, subject: RuleSubject, rules: Rules
   ];
   const rule = rules.get(requirement.rule);
   if (rule === undefined) return defect('internal/no-such-rule');
+  if (!concerns(requirement, subject)) return [{ outcome: 'notApplicable', place: '', values: {} }];
+  if (rule.reads === 'prose' && !isReliable(subject.policy))
+    return [{ outcome: 'notAssessed', place: '/sections', values: {} }];
   try {
     const verdicts = [...rule.check(subject)];
     return verdicts.length > 0 ? verdicts : defect('internal/rule-silent');
@@ -144,13 +171,23 @@ function verdictsOf(requirement: Requirement, subject: RuleSubject, rules: Rules
   }
 }
 
+/** Some requirements are asked of associations of some sizes only; where the size is unknown they are asked. */
+function concerns({ appliesTo }: Requirement, { dossier }: RuleSubject): boolean {
+  const { sizeClass } = dossier.association.data;
+  return sizeClass === undefined || (appliesTo?.sizeClasses ?? [sizeClass]).includes(sizeClass);
+}
+
 function locate(
   place: Place,
   dossier: Dossier,
   policy: PolicyEntry,
-): { source: Sourced<unknown>; pointer: string } {
-  if (typeof place === 'string') return { source: policy.source, pointer: place };
-  return { source: dossier.association, pointer: place.association };
+): { readonly file: string; readonly pointer: Pointer; readonly span: Span } {
+  const source: Sourced<unknown> =
+    typeof place === 'object' && 'association' in place ? dossier.association : policy.source;
+  const pointer = pointerOf(place);
+  const range = typeof place === 'string' ? undefined : place.range;
+  const span = range === undefined ? source.locate(pointer) : source.locateWithin(pointer, range);
+  return { file: source.file.path, pointer, span };
 }
 
 /** The standard says how grave a requirement is; a message may say that its case is less grave, never more. */

@@ -1,6 +1,6 @@
 /** What the exit code of every command means. */
 import { reaches, type Severity } from '../model/diagnostic.ts';
-import type { Finding } from '../model/report.ts';
+import { counts, type Finding } from '../model/report.ts';
 
 /** Done, and nothing found that reaches `--fail-level`. */
 export const done = 0;
@@ -20,12 +20,13 @@ export type ExitCode =
 /** The severity from which a command fails; `none` never fails for findings. */
 export type FailLevel = Severity | 'none';
 
-/** The exit code that follows from findings: a run that could not read something never ends with 0. */
+/** The exit code that follows from findings, those that are waived or known left out: a run that could not read something never ends with 0. */
 export function exitCodeFor(findings: readonly Finding[], failLevel: FailLevel): ExitCode {
   // A rule that a standard misnames is a mistake in that standard, which is reported as such.
   const isDefect = (code: string) => code.startsWith('internal/') && code !== 'internal/no-such-rule';
   if (findings.some(({ code }) => isDefect(code))) return defect;
   if (findings.some(({ code }) => /^(load|yaml|standard)\//.test(code))) return couldNot;
   if (failLevel === 'none') return done;
-  return findings.some(({ severity }) => reaches(severity, failLevel)) ? findingsFound : done;
+  const isGrave = (finding: Finding) => counts(finding) && reaches(finding.severity, failLevel);
+  return findings.some(isGrave) ? findingsFound : done;
 }

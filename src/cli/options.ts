@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Language } from '../model/bilingual.ts';
 import type { Profile } from '../model/standard.ts';
 import type { Inquiry } from '../model/commission.ts';
-import type { Format } from '../formats.ts';
+import type { Format } from '../model/format.ts';
 import type { FailLevel } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,14 +15,38 @@ export interface SharedOptions {
   readonly colour: boolean;
 }
 
+/** A form in which the result is wanted, and the file for it; without a file it goes to the terminal. */
+export interface FormatRequest {
+  readonly format: Format;
+  readonly file?: string;
+}
+
 /** Options of every command that looks at policies. */
 export interface CheckOptions extends SharedOptions {
   readonly asOf?: string;
-  readonly standard: string;
+  /** The standards by which to measure; all of them where none is named. */
+  readonly standard: readonly string[];
   readonly profile: Profile;
   readonly rule?: string;
   readonly failLevel: FailLevel;
-  readonly format: Format;
+  readonly format: readonly FormatRequest[];
+  /** The file of findings that were there before and do not count. */
+  readonly baseline?: string;
+  /** The file in which to record the findings of today. */
+  readonly writeBaseline?: string;
+  /** Whether what earlier runs concluded may be used. */
+  readonly cache: boolean;
+}
+
+/** Options of `fix`. */
+export interface FixOptions extends CheckOptions {
+  readonly dryRun: boolean;
+}
+
+/** Options of `drift`. */
+export interface DriftOptions extends SharedOptions {
+  readonly model?: string;
+  readonly format: readonly FormatRequest[];
 }
 
 /** Options of `build`. */
@@ -49,10 +73,10 @@ export function inquiryOf(
   { workingFolder }: Terminal,
 ): Inquiry {
   const root = resolve(workingFolder, options.root);
-  const { standard, profile, rule, asOf } = options;
+  const { standard: standards, profile, rule, asOf } = options;
   return {
     selection: selectionOf(paths, root, workingFolder),
-    standard,
+    standards,
     profile,
     ...(rule === undefined ? {} : { rule }),
     ...(asOf === undefined ? {} : { asOf }),

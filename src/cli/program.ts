@@ -1,11 +1,19 @@
 /** The command line as commander knows it: commands, arguments, options, and help in the user's language. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { reporters } from '../formats.ts';
+import { formats, type Format } from '../model/format.ts';
 import { commandWords, helpWords, optionWords } from '../locales/cli.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import { isDay } from '../model/day.ts';
 import type { ExitCode, FailLevel } from './exit-code.ts';
-import type { BuildOptions, CheckOptions, SharedOptions } from './options.ts';
+import { profiles } from '../model/standard.ts';
+import type {
+  BuildOptions,
+  CheckOptions,
+  DriftOptions,
+  FixOptions,
+  FormatRequest,
+  SharedOptions,
+} from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the commands do; each is loaded only when it is called, so that help is instant. */
@@ -13,8 +21,17 @@ export interface Actions {
   build(associations: readonly string[], options: BuildOptions): Promise<ExitCode>;
   validate(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
   check(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  parity(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  drift(paths: readonly string[], options: DriftOptions): Promise<ExitCode>;
+  portfolio(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  fix(paths: readonly string[], options: FixOptions): Promise<ExitCode>;
   explain(name: string, options: CheckOptions): Promise<ExitCode>;
+  standards(options: CheckOptions): Promise<ExitCode>;
   list(options: CheckOptions): Promise<ExitCode>;
+  waiverList(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  waiverLint(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  waiverPrune(paths: readonly string[], options: FixOptions): Promise<ExitCode>;
+  cachePrune(options: SharedOptions): Promise<ExitCode>;
   newAssociation(id: string, options: SharedOptions): Promise<ExitCode>;
   newPolicy(association: string, type: string, options: SharedOptions): Promise<ExitCode>;
 }
@@ -38,30 +55,43 @@ export function createProgram(
 
   const command = (parent: Command, nameAndArguments: string, words: Bilingual) =>
     speaking(parent.command(nameAndArguments), language, terminal).description(say(words));
-  const examining = (parent: Command) =>
-    parent
-      .addOption(new Option('--as-of <day>', say(optionWords.asOf)).argParser(parseDay))
-      .addOption(new Option('--standard <id>', say(optionWords.standard)).default('beneficiary-relations'))
+  const dated = (parent: Command) =>
+    parent.addOption(new Option('--as-of <day>', say(optionWords.asOf)).argParser(parseDay));
+  const measuring = (parent: Command) =>
+    dated(parent)
+      .addOption(new Option('--standard <id>', say(optionWords.standard)).argParser(gather).default([]))
       .addOption(
-        new Option('--profile <profile>', say(optionWords.profile))
-          .choices(['basic', 'extended', 'full'])
-          .default('extended'),
-      )
-      .addOption(new Option('--rule <rule>', say(optionWords.rule)))
-      .addOption(
-        new Option('--fail-level <severity>', say(optionWords.failLevel)).choices([
-          'error',
-          'warning',
-          'info',
-          'none',
-        ]),
+        new Option('--profile <profile>', say(optionWords.profile)).choices([...profiles]).default('extended'),
       );
-  const formatted = (parent: Command) =>
+  const failing = (parent: Command) =>
     parent.addOption(
-      new Option('--format <format>', say(optionWords.format))
-        .choices(Object.keys(reporters))
-        .default('pretty'),
+      new Option('--fail-level <severity>', say(optionWords.failLevel)).choices([
+        'error',
+        'warning',
+        'info',
+        'none',
+      ]),
     );
+  const examining = (parent: Command) =>
+    failing(measuring(parent).addOption(new Option('--rule <rule>', say(optionWords.rule))));
+  const formatted = (parent: Command, names: readonly Format[] = formats) =>
+    parent.addOption(
+      new Option('--format <format[=file]>', `${say(optionWords.format)} (${names.join(' | ')})`)
+        .argParser((given: string, before: FormatRequest[]) => [...before, parseFormat(given, names)])
+        .default([]),
+    );
+  const onPaths = (
+    name: string,
+    words: Bilingual,
+    withOptions: (parent: Command) => Command,
+    act: (paths: readonly string[], options: BuildOptions & FixOptions & DriftOptions) => Promise<ExitCode>,
+    failLevel?: FailLevel,
+  ) =>
+    withOptions(command(program, name, words))
+      .argument('[path...]', say(optionWords.paths))
+      .action(async (paths: string[], _: unknown, self: Command) => {
+        finish(await act(paths, optionsOf(self, language, terminal, failLevel)));
+      });
 
   examining(command(program, 'build', commandWords.build))
     .argument('[association...]', say(optionWords.associations))
@@ -75,26 +105,76 @@ export function createProgram(
     .action(async (associations: string[], _: unknown, self: Command) => {
       finish(await actions.build(associations, optionsOf(self, language, terminal, 'none')));
     });
-  formatted(examining(command(program, 'validate', commandWords.validate)))
-    .argument('[path...]', say(optionWords.paths))
-    .action(async (paths: string[], _: unknown, self: Command) => {
-      finish(await actions.validate(paths, optionsOf(self, language, terminal, 'error')));
-    });
-  formatted(examining(command(program, 'check', commandWords.check)))
-    .argument('[path...]', say(optionWords.paths))
-    .action(async (paths: string[], _: unknown, self: Command) => {
-      finish(await actions.check(paths, optionsOf(self, language, terminal, 'error')));
-    });
-  examining(command(program, 'explain', commandWords.explain))
+  onPaths('validate', commandWords.validate, (parent) => formatted(examining(parent)), actions.validate, 'error');
+  onPaths(
+    'check',
+    commandWords.check,
+    (parent) =>
+      formatted(examining(parent))
+        .addOption(new Option('--baseline <file>', say(optionWords.baseline)))
+        .addOption(new Option('--write-baseline <file>', say(optionWords.writeBaseline)))
+        .option('--no-cache', say(optionWords.noCache)),
+    actions.check,
+    'error',
+  );
+  onPaths('parity', commandWords.parity, (parent) => formatted(failing(dated(parent))), actions.parity, 'error');
+  onPaths(
+    'drift',
+    commandWords.drift,
+    (parent) =>
+      formatted(parent, ['pretty', 'json']).addOption(new Option('--model <file>', say(optionWords.model))),
+    actions.drift,
+  );
+  onPaths(
+    'portfolio',
+    commandWords.portfolio,
+    (parent) => formatted(failing(measuring(parent)), ['pretty', 'json', 'ics']),
+    actions.portfolio,
+  );
+  onPaths(
+    'fix',
+    commandWords.fix,
+    (parent) => measuring(parent).option('--dry-run', say(optionWords.dryRun), false),
+    actions.fix,
+  );
+  measuring(command(program, 'explain', commandWords.explain))
     .argument('<requirement-or-rule>', say(optionWords.requirementOrRule))
     .action(async (name: string, _: unknown, self: Command) => {
       finish(await actions.explain(name, optionsOf(self, language, terminal, 'error')));
     });
-  formatted(examining(command(program, 'list', commandWords.list))).action(
+  formatted(measuring(command(program, 'standards', commandWords.standards)), ['pretty', 'json']).action(
+    async (_: unknown, self: Command) => {
+      finish(await actions.standards(optionsOf(self, language, terminal)));
+    },
+  );
+  formatted(examining(command(program, 'list', commandWords.list)), ['pretty', 'json']).action(
     async (_: unknown, self: Command) => {
       finish(await actions.list(optionsOf(self, language, terminal, 'none')));
     },
   );
+
+  const waiving = command(program, 'waiver', commandWords.waiver);
+  const onWaivers = (
+    name: string,
+    words: Bilingual,
+    act: (paths: readonly string[], options: FixOptions) => Promise<ExitCode>,
+    withOptions: (parent: Command) => Command = (parent) => parent,
+  ) =>
+    withOptions(measuring(command(waiving, name, words)))
+      .argument('[path...]', say(optionWords.paths))
+      .action(async (paths: string[], _: unknown, self: Command) => {
+        finish(await act(paths, optionsOf(self, language, terminal, 'warning')));
+      });
+  onWaivers('list', commandWords.waiverList, actions.waiverList);
+  onWaivers('lint', commandWords.waiverLint, actions.waiverLint);
+  onWaivers('prune', commandWords.waiverPrune, actions.waiverPrune, (parent) =>
+    parent.option('--dry-run', say(optionWords.dryRun), false),
+  );
+
+  const remembering = command(program, 'cache', commandWords.cache);
+  command(remembering, 'prune', commandWords.cachePrune).action(async (_: unknown, self: Command) => {
+    finish(await actions.cachePrune(optionsOf(self, language, terminal)));
+  });
 
   const creating = command(program, 'new', commandWords.new);
   command(creating, 'association', commandWords.newAssociation)
@@ -162,8 +242,10 @@ function optionsOf(
   language: Language,
   { environment, outIsTerminal }: Terminal,
   failLevel: FailLevel = 'none',
-): BuildOptions {
-  const { color, ...given } = command.optsWithGlobals<Omit<BuildOptions, 'failLevel'> & Asked>();
+): BuildOptions & FixOptions & DriftOptions {
+  const { color, ...given } = command.optsWithGlobals<
+    Omit<BuildOptions & FixOptions & DriftOptions, 'failLevel'> & Asked
+  >();
   const colour = color && (environment['NO_COLOR'] ?? '') === '' && outIsTerminal;
   return { ...given, failLevel: given.failLevel ?? failLevel, lang: language, colour };
 }
@@ -172,6 +254,19 @@ function parseDay(given: string): string {
   // A Hijri year, such as 1447, is the natural mistake: it would be taken for a day of the Middle Ages.
   if (!isDay(given) || given < '1900' || given > '2200') throw new InvalidArgumentError('2026-01-31');
   return given;
+}
+
+/** A value of an option that may be given several times. */
+function gather(given: string, before: readonly string[]): string[] {
+  return [...before, given];
+}
+
+/** `json`, or `json=report.json`. */
+function parseFormat(given: string, names: readonly Format[]): FormatRequest {
+  const [, name = given, file] = /^([^=]*)=(.+)$/.exec(given) ?? [];
+  const format = names.find((known) => known === name);
+  if (format === undefined) throw new InvalidArgumentError(names.join(', '));
+  return file === undefined ? { format } : { format, file };
 }
 
 function parseLanguages(given: string): Language[] {

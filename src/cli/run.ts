@@ -45,8 +45,18 @@ function actionsOn(terminal: Terminal, version: string): Actions {
     build: async (...given) => (await import('./commands/build.ts')).build(...given, version, terminal),
     validate: async (...given) => (await import('./commands/check.ts')).validate(...given, version, terminal),
     check: async (...given) => (await import('./commands/check.ts')).check(...given, version, terminal),
+    parity: async (...given) => (await import('./commands/check.ts')).parity(...given, version, terminal),
+    drift: async (...given) => (await import('./commands/drift.ts')).drift(...given, terminal),
+    portfolio: async (...given) =>
+      (await import('./commands/portfolio.ts')).portfolio(...given, version, terminal),
+    fix: async (...given) => (await import('./commands/fix.ts')).fix(...given, terminal),
+    standards: async (...given) => (await import('./commands/standards.ts')).standards(...given, version, terminal),
+    waiverList: async (...given) => (await import('./commands/waiver.ts')).list(...given, version, terminal),
+    waiverLint: async (...given) => (await import('./commands/waiver.ts')).lint(...given, version, terminal),
+    waiverPrune: async (...given) => (await import('./commands/waiver.ts')).prune(...given, terminal),
     explain: async (...given) => (await import('./commands/explain.ts')).explain(...given, terminal),
     list: async (...given) => (await import('./commands/list.ts')).list(...given, version, terminal),
+    cachePrune: async (...given) => (await import('./commands/cache.ts')).prune(...given, terminal),
     newAssociation: async (...given) =>
       (await import('./commands/new.ts')).newAssociation(...given, terminal),
     newPolicy: async (...given) => (await import('./commands/new.ts')).newPolicy(...given, terminal),

@@ -1,8 +1,11 @@
 /** Sentences of the command line, in the user's language. */
+import { prettyReport } from '../formats.ts';
+import { failureWords } from '../locales/cli.ts';
 import { outcomeWords } from '../locales/report.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
+import type { PrintFailure } from '../model/commission.ts';
 import { fill, type MessageArguments } from '../model/message.ts';
-import type { Totals } from '../model/report.ts';
+import type { Report, Totals } from '../model/report.ts';
 import { outcomes } from '../model/rule.ts';
 import type { SharedOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,4 +44,28 @@ export function outcomeCounts(counts: Totals['outcomes']): {
   const inLanguage = (language: Language) =>
     outcomes.map((outcome) => `${outcomeWords[outcome].word[language]}: {${outcome}}`).join(' · ');
   return { words: { ar: inLanguage('ar'), en: inLanguage('en') }, values: counts };
+}
+
+/** How to install a browser, on the machine at hand. */
+const installLines: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  linux: 'apt install chromium',
+  darwin: 'brew install --cask google-chrome',
+  win32: 'winget install Google.Chrome',
+};
+
+/** Says why PDFs that were asked for are not there. */
+export function complainOfPrinting(
+  failures: readonly PrintFailure[],
+  options: SharedOptions,
+  terminal: Terminal,
+): void {
+  const { complain } = speechTo(terminal, options);
+  const install = installLines[process.platform] ?? 'Chromium';
+  for (const { reason, detail, path = '' } of failures)
+    complain(failureWords[reason], { detail, path, install, pdf: 'PDF', variable: 'SIYASA_BROWSER' });
+}
+
+/** Shows the findings of a report beside the result of a command. */
+export function tellFindings(report: Report, { lang: language, colour }: SharedOptions, { err }: Terminal): void {
+  err(prettyReport(report, { language, colour }));
 }

@@ -32,14 +32,16 @@ function explained<Key extends string>(words: Readonly<Record<Key, Explained>>):
 }
 
 /**
- * The day, the standard and the tool. Numbers are in Latin digits on these pages, whatever those of the
+ * The day, the standards and the tool. Numbers are in Latin digits on these pages, whatever those of the
  * association: lines, pages, requirements and versions are identifiers, and two kinds of digits confuse.
  */
-export function headFacts({ asOf, standard, tool }: Report): LabelledValue[] {
+export function headFacts({ asOf, standards, tool }: Report): LabelledValue[] {
   return [
     { label: reportWords.asOf, value: dateInWords(asOf, 'latin'), isIdentifier: false },
-    { label: reportWords.standard, value: standard.title, isIdentifier: false },
-    { label: reportWords.version, value: alike(`${standard.id} ${standard.version}`), isIdentifier: true },
+    ...standards.flatMap(({ id, version, title }) => [
+      { label: reportWords.standard, value: title, isIdentifier: false },
+      { label: reportWords.version, value: alike(`${id} ${version}`), isIdentifier: true },
+    ]),
     { label: reportWords.tool, value: alike(`${tool.name} ${tool.version}`), isIdentifier: true },
   ];
 }

@@ -1,6 +1,7 @@
 /** The machine as the pipeline sees it. */
 import { dirname, join, relative, sep } from 'node:path';
 import type { Host } from '../model/host.ts';
+import { createCacheFolder } from './cache-folder.ts';
 import type { ChromiumPrinterOptions } from './chromium-printer.ts';
 import { today } from './clock.ts';
 import type { Environment } from './environment.ts';
@@ -35,12 +36,14 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
     workspace: createNodeFiles(root),
     shipped: createNodeFiles(packageFolder),
     today: () => today(environment),
+    cache: createCacheFolder(environment),
     write: (artifacts) => outputs.write(artifacts),
     async openPrinter() {
       // Loaded only now: puppeteer takes longer to load than a whole check takes.
       const { openChromiumPrinter } = await import('./chromium-printer.ts');
       return openChromiumPrinter({ environment, signal, ...browser });
     },
+    rewrite: (artifacts) => createOutputFolder(root, { signal }).write(artifacts),
     create: (path, text) => createNewFile(root, path, text),
     schemasSeenFrom: (path) => {
       const way = relative(dirname(join(root, path)), join(packageFolder, 'schemas'));

@@ -12,6 +12,7 @@ import {
   isPolicyFile,
   policyNameOf,
   profileFileName,
+  waiversFileName,
 } from './layout.ts';
 import { aboutFile, readText } from './read-text.ts';
 
@@ -21,15 +22,31 @@ const greatestImageSize = 512 * 1024;
 /** What to load: folders, files, patterns, or bare names of associations; nothing means everything. */
 export type Selection = readonly string[];
 
-/** Finds and reads the files of the selected associations. */
-export async function loadAssociations(
-  files: Files,
-  selection: Selection,
-): Promise<Noted<readonly Noted<LoadedAssociation>[]>> {
+/** One association before its files are read. */
+export interface ListedAssociation {
+  /** The name of its folder. */
+  readonly id: string;
+  readonly content: readonly FolderEntry[];
+  /** The policy files that are asked for. */
+  readonly policies: readonly FolderEntry[];
+  /** What the names of its files already show. */
+  readonly notes: readonly Diagnostic[];
+}
+
+/** What there is in a workspace. */
+export interface Listing {
+  /** What is asked for. */
+  readonly associations: readonly ListedAssociation[];
+  /** Every association by the name of its folder, also those that are not asked for. */
+  readonly all: readonly string[];
+}
+
+/** Finds the files of the selected associations; none is read yet. */
+export async function listAssociations(files: Files, selection: Selection): Promise<Noted<Listing>> {
   const entries = await files.list(associationsFolder);
   if (entries === undefined)
     return {
-      value: [],
+      value: { associations: [], all: [] },
       notes: [aboutFile('load/no-policies-folder', associationsFolder, { folder: associationsFolder })],
     };
 
@@ -37,27 +54,29 @@ export async function loadAssociations(
   const matchers = selection.map((pattern) => ({ pattern, matches: matcherOf(pattern) }));
   const wanted = (path: string) => matchers.length === 0 || matchers.some(({ matches }) => matches(path));
   const seen: string[] = [];
+  const all: string[] = [];
   const notes: Diagnostic[] = [];
-  const associations: Noted<LoadedAssociation>[] = [];
+  const associations: ListedAssociation[] = [];
 
   for (const folder of folders) {
     const path = folderOf(folder.name);
     const content = await files.list(path);
     const policies = (content ?? []).filter(({ name, kind }) => kind !== 'folder' && isPolicyFile(name));
-    const paths = [path, ...policies.map(({ name }) => `${path}/${name}`), `${path}/${profileFileName}`];
+    const beside = [profileFileName, waiversFileName].map((name) => `${path}/${name}`);
+    const paths = [path, ...policies.map(({ name }) => `${path}/${name}`), ...beside];
+    const isReadable = folder.kind === 'folder' && content !== undefined;
+    if (isReadable && isFolderName(folder.name)) all.push(folder.name);
     seen.push(...paths);
     if (!paths.some(wanted)) continue;
-    if (folder.kind !== 'folder' || content === undefined)
-      notes.push(aboutFile('load/outside-workspace', path, { path }));
+    if (!isReadable) notes.push(aboutFile('load/outside-workspace', path, { path }));
     else if (!isFolderName(folder.name))
       notes.push(aboutFile('load/folder-name', path, { name: folder.name }));
     else {
-      // The profile concerns every policy of the association.
-      const isWhole = wanted(`${path}/${profileFileName}`);
+      // The profile and the waivers concern every policy of the association.
+      const isWhole = beside.some(wanted);
       const chosen = policies.filter(({ name }) => isWhole || wanted(`${path}/${name}`));
-      const { value, notes: ownNotes } = await loadAssociation(files, folder.name, content, chosen);
       const empty = policies.length === 0 ? [aboutFile('load/no-policies', path, { folder: path })] : [];
-      associations.push({ value, notes: [...ownNotes, ...empty] });
+      associations.push({ id: folder.name, content, policies: chosen, notes: empty });
     }
   }
 
@@ -65,17 +84,23 @@ export async function loadAssociations(
   notes.push(...unmatched.map(({ pattern }) => aboutFile('load/no-match', pattern, { pattern })));
   if (seen.length === 0 && unmatched.length === 0)
     notes.push(aboutFile('load/no-associations', associationsFolder, { folder: associationsFolder }));
-  return { value: associations, notes };
+  return { value: { associations, all }, notes };
 }
 
-async function loadAssociation(
+/** The profile of an association as text. */
+export function loadProfile(files: Files, id: string): Promise<Noted<SourceFile | undefined>> {
+  return readText(files, `${folderOf(id)}/${profileFileName}`);
+}
+
+/** Reads the files of one association. */
+export async function loadAssociation(
   files: Files,
-  id: string,
-  content: readonly FolderEntry[],
-  wantedPolicies: readonly FolderEntry[],
+  { id, content, policies: wantedPolicies, notes }: ListedAssociation,
 ): Promise<Noted<LoadedAssociation>> {
   const folder = folderOf(id);
-  const profile = await readText(files, `${folder}/${profileFileName}`);
+  const profile = await loadProfile(files, id);
+  const hasWaivers = content.some(({ name }) => name === waiversFileName);
+  const waivers = hasWaivers ? await readText(files, `${folder}/${waiversFileName}`) : undefined;
   const policies = await Promise.all(
     wantedPolicies.map(({ name }) => loadPolicy(files, `${folder}/${name}`, name)),
   );
@@ -84,10 +109,14 @@ async function loadAssociation(
   const value = {
     id,
     ...(profile.value === undefined ? {} : { profile: profile.value }),
+    ...(waivers?.value === undefined ? {} : { waivers: waivers.value }),
     policies: policies.flatMap((policy) => policy.value ?? []),
     images: new Map(await Promise.all(images.map(readImage))),
   };
-  return { value, notes: [...profile.notes, ...policies.flatMap(({ notes }) => notes)] };
+  return {
+    value,
+    notes: [...profile.notes, ...(waivers?.notes ?? []), ...policies.flatMap((policy) => policy.notes), ...notes],
+  };
 }
 
 async function loadPolicy(

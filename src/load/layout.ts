@@ -6,13 +6,17 @@ export const associationsFolder = 'policies';
 /** An association's own data, beside its policies. */
 export const profileFileName = 'association.yaml';
 
+/** An association's recorded exceptions, beside its policies. */
+export const waiversFileName = 'waivers.yaml';
+
 /** Folders that come with the package; a workspace's own file of the same name takes precedence. */
 export const schemasFolder = 'schemas';
 export const standardsFolder = 'standards';
+export const terminologyFolder = 'standards/terminology';
 export const templatesFolder = 'templates';
 
 /** Beside the policies lie files that are not policies. */
-const notPolicies = new Set([profileFileName, 'waivers.yaml']);
+const notPolicies = new Set([profileFileName, waiversFileName]);
 
 /** Outputs are named after the policy file, so these names would overwrite the reports. */
 const namesOfReports = new Set(['compliance', 'index', 'manifest']);
@@ -47,6 +51,22 @@ export function policyNameOf(file: string): string | undefined {
 /** Whether a file may be a logo. */
 export function isImageFile(name: string): boolean {
   return /\.(svg|png)$/.test(name);
+}
+
+/** The files of an association's folder that a conclusion about it rests on, by their names. */
+export function filesOfAssociation(
+  content: readonly { readonly name: string }[],
+  policies: readonly { readonly name: string }[],
+): string[] {
+  const beside = content
+    .map(({ name }) => name)
+    .filter((name) => name === profileFileName || name === waiversFileName || isImageFile(name));
+  return [...beside, ...policies.map(({ name }) => name)].sort();
+}
+
+/** The path of an association's profile. */
+export function profilePathOf(association: string): string {
+  return `${folderOf(association)}/${profileFileName}`;
 }
 
 /** Where outputs lie inside the output folder. */

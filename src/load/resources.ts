@@ -4,8 +4,8 @@ import type { Files, Host } from '../model/host.ts';
 import type { JsonSchema, Schemas } from '../model/schema.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { TemplateFiles } from '../model/template-files.ts';
-import { schemasFolder, standardsFolder, templatesFolder } from './layout.ts';
-import { aboutFile, readText } from './read-text.ts';
+import { schemasFolder, standardsFolder, templatesFolder, terminologyFolder } from './layout.ts';
+import { aboutFile, greatestTextSize, readText } from './read-text.ts';
 
 const greatestFontSize = 4 * 1024 * 1024;
 
@@ -24,13 +24,51 @@ export async function loadSchemas(host: Host): Promise<Noted<Schemas>> {
   return { value: schemas, notes };
 }
 
-/** The file of a standard by its id. */
-export async function loadStandard(host: Host, id: string): Promise<Noted<SourceFile | undefined>> {
+/** The files of the named standards, or of all where none is named. */
+export async function loadStandards(host: Host, ids: readonly string[]): Promise<Noted<readonly SourceFile[]>> {
   const found = await findAll(host, standardsFolder, [''], /\.yaml$/);
-  const files = found.get(`${id}.yaml`);
-  if (files !== undefined) return readText(files, `${standardsFolder}/${id}.yaml`);
-  const known = Array.from(found.keys(), (path) => path.replace(/\.yaml$/, '')).join(', ');
-  return { value: undefined, notes: [aboutFile('load/no-such-standard', standardsFolder, { id, known })] };
+  const known = Array.from(found.keys(), (path) => path.replace(/\.yaml$/, ''));
+  const unknown = ids.filter((id) => !known.includes(id));
+  const missing = unknown.map((id) =>
+    aboutFile('load/no-such-standard', standardsFolder, { id, known: known.join(', ') }),
+  );
+  const wanted = ids.length === 0 ? known : known.filter((id) => ids.includes(id));
+  return readEach(wanted.map((id) => [`${standardsFolder}/${id}.yaml`, found.get(`${id}.yaml`)]), missing);
+}
+
+/** The files of terms, one for each policy type that has them. */
+export async function loadTerminology(host: Host): Promise<Noted<readonly SourceFile[]>> {
+  const found = await findAll(host, terminologyFolder, [''], /\.yaml$/);
+  return readEach(Array.from(found, ([name, files]) => [`${terminologyFolder}/${name}`, files]));
+}
+
+async function readEach(
+  paths: readonly (readonly [path: string, files: Files | undefined])[],
+  before: readonly Diagnostic[] = [],
+): Promise<Noted<readonly SourceFile[]>> {
+  const texts = await Promise.all(
+    paths.flatMap(([path, files]) => (files === undefined ? [] : readText(files, path))),
+  );
+  return {
+    value: texts.flatMap(({ value }) => value ?? []),
+    notes: [...before, ...texts.flatMap(({ notes }) => notes)],
+  };
+}
+
+/** Everything that says what is asked and how it is decided, as bytes: schemas, standards, terms. */
+export async function readResourceBytes(host: Host): Promise<(string | Uint8Array)[]> {
+  const folders = [
+    [schemasFolder, ['', 'shared', 'policy-types'], /\.schema\.json$/],
+    [standardsFolder, ['', 'terminology'], /\.yaml$/],
+  ] as const;
+  const parts: (string | Uint8Array)[] = [];
+  for (const [folder, below, wanted] of folders) {
+    for (const [path, files] of await findAll(host, folder, below, wanted)) {
+      const result = await files.read(`${folder}/${path}`, greatestTextSize);
+      parts.push(path, 'bytes' in result ? result.bytes : result.failure);
+    }
+  }
+  return parts;
 }
 
 /** Every template, stylesheet and font. */

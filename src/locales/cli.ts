@@ -23,7 +23,39 @@ export const commandWords = {
     ar: 'يشرح متطلبًا أو قاعدة: السبب والمصدر والمثال وكيفية المعالجة.',
     en: 'Explain a requirement or a rule: why, where it comes from, an example, and what to do.',
   },
+  parity: {
+    ar: 'يقارن النص العربي بالإنجليزي: الأعداد والمدد والتواريخ وقوة الإلزام والإحالات.',
+    en: 'Compare the Arabic with the English: numbers, times, dates, strength of obligation, references.',
+  },
+  drift: {
+    ar: 'يقارن السياسة ببنود النموذج ويبين ما تغير منها، ليحكم عليه من يراجع.',
+    en: 'Compare a policy with the clauses of the model and show what differs, for a person to judge.',
+  },
+  portfolio: {
+    ar: 'يعرض حال الجمعيات مجتمعة: ما ينقصها، وما تشابه منها، ومواعيد المراجعة.',
+    en: 'Show the associations together: what they lack, which are near-copies, when reviews are due.',
+  },
+  fix: {
+    ar: 'يصلح ما لا يمس المعنى: الأرقام وعلامات الترقيم والمسافات.',
+    en: 'Mend what does not touch the meaning: digits, punctuation, spacing.',
+  },
+  standards: {
+    ar: 'يعرض المعايير وعدد متطلباتها.',
+    en: 'Show the standards and how many requirements they have.',
+  },
+  waiver: { ar: 'الاستثناءات المسجلة للجمعيات.', en: 'The recorded waivers of associations.' },
+  waiverList: { ar: 'يعرض الاستثناءات وآجالها.', en: 'Show the waivers and when they end.' },
+  waiverLint: {
+    ar: 'يبين ما انتهى من الاستثناءات وما لا حاجة إليه.',
+    en: 'Show which waivers have expired or waive nothing.',
+  },
+  waiverPrune: {
+    ar: 'يحذف الاستثناءات المنتهية وما لا حاجة إليه.',
+    en: 'Remove waivers that have expired or waive nothing.',
+  },
   list: { ar: 'يعرض الجمعيات وسياساتها.', en: 'Show the associations and their policies.' },
+  cache: { ar: 'نتائج الفحوص السابقة المحفوظة.', en: 'The kept results of earlier checks.' },
+  cachePrune: { ar: 'يحذف المحفوظ من نتائج الفحوص السابقة.', en: 'Delete the kept results of earlier checks.' },
   new: { ar: 'يكتب ملفًا جديدًا من نص نموذجي.', en: 'Write a new file from a model text.' },
   newAssociation: { ar: 'يكتب بيانات جمعية جديدة.', en: 'Write the profile of a new association.' },
   newPolicy: { ar: 'يكتب سياسة جديدة لجمعية.', en: 'Write a new policy for an association.' },
@@ -56,14 +88,37 @@ export const optionWords = {
     ar: 'يوم الفحص، مثل 2026-01-31',
     en: 'the day of the check, such as 2026-01-31',
   },
-  standard: { ar: 'المعيار', en: 'the standard' },
+  standard: {
+    ar: 'معيار يقاس به، ويمكن تكراره؛ كلها إن لم يُذكر شيء',
+    en: 'a standard to measure by, repeatable; all of them if none is given',
+  },
   profile: { ar: 'نطاق الفحص', en: 'how much is checked' },
-  rule: { ar: 'قاعدة واحدة دون غيرها', en: 'one rule only' },
+  rule: {
+    ar: 'قاعدة واحدة دون غيرها، أو مجموعة قواعد تنتهي بشرطة مائلة',
+    en: 'one rule only, or a group of rules ending in a slash',
+  },
+  baseline: {
+    ar: 'ملف الملاحظات السابقة التي لا تُحتسب',
+    en: 'the file of earlier findings, which do not count',
+  },
+  writeBaseline: {
+    ar: 'الملف الذي تُسجل فيه ملاحظات اليوم',
+    en: 'the file in which to record the findings of today',
+  },
+  model: {
+    ar: 'ملف السياسة النموذجية؛ النموذج المرفق إن لم يُذكر',
+    en: 'the file of the model policy; the shipped model unless told',
+  },
+  noCache: { ar: 'فحص كل شيء من جديد', en: 'check everything anew' },
+  dryRun: { ar: 'يعرض التغيير دون كتابته', en: 'show the change without writing it' },
   failLevel: {
     ar: 'أدنى خطورة يُعد معها الأمر غير ناجح',
     en: 'the lowest severity that makes the command fail',
   },
-  format: { ar: 'طريقة العرض', en: 'how to show the result' },
+  format: {
+    ar: 'طريقة العرض، ويمكن تكرارها بملف لكل منها',
+    en: 'how to show the result; repeatable, with a file for each',
+  },
   lang: { ar: 'لغة الرسائل', en: 'the language of messages' },
   quiet: { ar: 'دون رسائل إلا الأخطاء', en: 'say nothing but errors' },
   color: { ar: 'دون ألوان', en: 'no colours' },
@@ -101,6 +156,18 @@ export const usageWords = {
     ar: 'القيمة {given} غير مقبولة في {name}. المقبول: {allowed}.',
     en: '{given} is not accepted for {name}. Accepted: {allowed}.',
   },
+  needsFile: {
+    ar: 'لا تُعرض {format} على الشاشة؛ حدد ملفًا لها، مثل {example}.',
+    en: '{format} cannot be shown on a terminal; name a file for it, such as {example}.',
+  },
+  noBaseline: {
+    ar: 'تعذرت قراءة ملف الملاحظات السابقة {path}. اكتبه بالخيار {option}.',
+    en: 'The baseline {path} cannot be read. Record one with {option}.',
+  },
+  noModel: {
+    ar: 'تعذرت قراءة النموذج {path}، أو ليس سياسة.',
+    en: 'The model {path} cannot be read, or is no policy.',
+  },
   excessArguments: {
     ar: 'في الأمر مدخلات زائدة. راجع {help}.',
     en: 'The command has too many arguments. See {help}.',
@@ -130,6 +197,29 @@ export const resultWords = {
     ar: 'املأ ما بين {marks} ثم شغّل {command}',
     en: 'Fill in what is between {marks}, then run {command}',
   },
+  countedApart: {
+    ar: 'لا تُحتسب: مستثناة {waived} · سابقة {known}',
+    en: 'not counted: waived {waived} · known {known}',
+  },
+  unneededBaseline: {
+    ar: 'في ملف الملاحظات السابقة ما لم يعد قائمًا: {code} في {file}',
+    en: 'The baseline holds what is no longer found: {code} in {file}',
+  },
+  written: { ar: 'كُتب {path}', en: 'Wrote {path}' },
+  mended: { ar: 'أُصلح {path} (مواضع: {count})', en: 'Mended {path} (places: {count})' },
+  wouldMend: { ar: 'يُصلح في {path} (مواضع: {count})', en: 'Would mend {path} (places: {count})' },
+  notMended: {
+    ar: 'لم يُصلح {path}:{line}:{column} ({code})؛ أصلحه بنفسك.',
+    en: '{path}:{line}:{column} was not mended ({code}); mend it yourself.',
+  },
+  nothingToMend: { ar: 'لا شيء يُصلح آليًا.', en: 'There is nothing that can be mended automatically.' },
+  cachePruned: { ar: 'حُذف المحفوظ من نتائج الفحوص السابقة.', en: 'The kept results of earlier checks were deleted.' },
+  noWaivers: { ar: 'لا استثناءات مسجلة.', en: 'No waivers are recorded.' },
+  waiverLine: {
+    ar: '{file}:{line} {what} حتى {expires}: {reason} (أقره {approver}، المحضر {minute}، ما يسري عليه: {count})',
+    en: '{file}:{line} {what} until {expires}: {reason} (approved by {approver}, minute {minute}, applies to: {count})',
+  },
+  pruned: { ar: 'حُذف من {path} (استثناءات: {count})', en: 'Removed from {path} (waivers: {count})' },
   noPolicies: { ar: 'لا توجد سياسة', en: 'no policy' },
 } as const satisfies Record<string, Bilingual>;
 

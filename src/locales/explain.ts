@@ -10,6 +10,7 @@ export const explainWords = {
   parameters: { ar: 'القيم:', en: 'Parameters:' },
   why: { ar: 'السبب:', en: 'Why:' },
   remedy: { ar: 'المعالجة:', en: 'What to do:' },
+  requirementCount: { ar: 'عدد المتطلبات:', en: 'Requirements:' },
   usedBy: { ar: 'المتطلبات:', en: 'Requirements:' },
   messages: { ar: 'الملاحظات:', en: 'Findings:' },
   passes: { ar: 'مثال مستوفٍ:', en: 'An example that passes:' },

@@ -389,6 +389,13 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
     },
     remedy: { ar: 'صحح الاسم، أو أضف المصدر.', en: 'Correct the name, or add the source.' },
   },
+  'standard/unknown-indicator': {
+    message: {
+      ar: 'لا يوجد بين مؤشرات المعيار مؤشر باسم {given}.',
+      en: 'The standard has no indicator named {given}.',
+    },
+    remedy: { ar: 'صحح الاسم، أو أضف المؤشر.', en: 'Correct the name, or add the indicator.' },
+  },
   'standard/misspelt-rule': {
     message: {
       ar: 'القاعدة {given} غير موجودة؛ لعل المقصود {nearest}.',

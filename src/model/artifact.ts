@@ -3,7 +3,8 @@
 /** A file to be written: its path inside the output folder, what it is, and its bytes. */
 export interface Artifact {
   readonly path: string;
-  readonly mediaType: 'text/html' | 'application/pdf' | 'application/json';
+  /** As it is called on the web, such as `text/html`. */
+  readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
 

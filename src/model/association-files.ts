@@ -15,6 +15,8 @@ export interface AssociationFiles<Source> {
   /** The name of the association's folder. */
   readonly id: string;
   readonly profile?: Source;
+  /** The association's recorded exceptions. */
+  readonly waivers?: Source;
   readonly policies: readonly PolicyFile<Source>[];
   /** Every image of the folder by its path in the workspace; the profile says which of them is the logo. */
   readonly images: ReadonlyMap<string, ReadResult>;

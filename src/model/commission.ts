@@ -10,9 +10,10 @@ import type { Profile } from './standard.ts';
 export interface Inquiry {
   /** Folders, files, patterns or names of associations; nothing means everything. */
   readonly selection: readonly string[];
-  readonly standard: string;
+  /** The standards by which to measure; all of the workspace unless told. */
+  readonly standards: readonly string[];
   readonly profile: Profile;
-  /** One rule only. */
+  /** One rule only, or the rules of one group, such as `parity/`. */
   readonly rule?: string;
   /** The day to look on; today unless told. */
   readonly asOf?: Day;

@@ -1,9 +1,13 @@
 /** What a stage noticed: a code, its arguments and a place. The sentence is written last, by `report`. */
+import type { Waivers } from './generated/documents.ts';
 import type { MessageArguments } from './message.ts';
 import type { Pointer, Span } from './position.ts';
 
 /** How grave a finding is. */
 export type Severity = 'error' | 'warning' | 'info';
+
+/** One exception that an association has recorded. */
+export type Waiver = Waivers['waivers'][number];
 
 /** From gravest to lightest: the order in which severities are shown. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -21,6 +25,10 @@ export interface Diagnostic {
   readonly file: string;
   readonly pointer: Pointer;
   readonly span: Span;
+  /** What may safely stand instead of the characters of the span. */
+  readonly repair?: string;
+  /** The exception that the association has recorded for it: it stays visible and is counted apart. */
+  readonly waiver?: Waiver;
 }
 
 /** A value together with what was noticed while making it; bad input never throws. */

@@ -1,5 +1,5 @@
 /** Everything known about one association on one day. Everything later is derived from it. */
-import type { Association, Day } from './generated/documents.ts';
+import type { Association, Day, Waivers } from './generated/documents.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyType } from './policy-type.ts';
 import type { Sourced } from './source.ts';
@@ -31,6 +31,19 @@ export interface Dossier {
   readonly unreadable: readonly UnreadablePolicy[];
   /** The logo, once it has been found inside the association's folder. */
   readonly logo?: Logo;
+  /**
+   * The associations of the workspace, the same list for each of them, so this one may be among them. What is
+   * another's has no place in this one's documents.
+   */
+  readonly neighbours: readonly Neighbour[];
+  /** Dated, justified exceptions that the association has recorded. */
+  readonly waivers?: Sourced<Waivers>;
+}
+
+/** What identifies an association of the workspace. */
+export interface Neighbour {
+  readonly id: string;
+  readonly profile: Association;
 }
 
 /** An association's logo, as bytes of a known kind. */

@@ -22,6 +22,14 @@ export interface Files {
   list(path: string): Promise<readonly FolderEntry[] | undefined>;
 }
 
+/** Remembers texts by keys from one run to the next; it may forget any of them at any time. */
+export interface Cache {
+  get(key: string): Promise<string | undefined>;
+  put(key: string, text: string): Promise<void>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
+}
+
 /** How to print. */
 export interface PrintOptions {
   /** For a first pass that only asks on which page things stand: no tags and no outline, which is cheaper. */
@@ -47,9 +55,13 @@ export interface Host {
   /** The files shipped with the package, used where the workspace has none of its own. */
   readonly shipped: Files;
   today(): Day;
+  /** What earlier runs concluded. */
+  readonly cache: Cache;
   /** Replaces the artifacts in the output folder, each as a whole: no reader ever sees half a file. */
   write(artifacts: readonly Artifact[]): Promise<void>;
   openPrinter(): Promise<Printer>;
+  /** Replaces files of the workspace that a user asked to be changed, each as a whole. */
+  rewrite(artifacts: readonly Artifact[]): Promise<void>;
   /** Writes a new file into the workspace; one that exists is left as it is. */
   create(path: string, text: string): Promise<'created' | 'exists' | 'denied'>;
   /** The folder of the schemas as a path from a file of the workspace, so that editors find them. */

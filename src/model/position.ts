@@ -12,6 +12,12 @@ export interface Span {
   readonly end: Position;
 }
 
+/** A stretch of a text: UTF-16 offsets into it, the end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The very beginning of a file, for what concerns the file as a whole. */
 export const startOfFile: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 

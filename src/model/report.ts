@@ -1,10 +1,11 @@
 /** The compliance report as data: the shape of the JSON report, published as `schemas/report.schema.json`. */
 import type { Bilingual, Wording } from './bilingual.ts';
-import type { Severity } from './diagnostic.ts';
+import { severities, type Severity } from './diagnostic.ts';
+import type { ReviewPlan } from './assessment.ts';
 import type { Day } from './generated/documents.ts';
 import type { Pointer } from './position.ts';
 import type { Outcome } from './rule.ts';
-import type { Citation, Provenance, Requirement } from './standard.ts';
+import type { Citation, Indicator, Profile, Provenance, Requirement } from './standard.ts';
 
 /** One thing to mend, with its sentence. Lines and columns start at 1; columns count UTF-16 code units. */
 export interface Finding {
@@ -18,6 +19,22 @@ export interface Finding {
   readonly pointer: Pointer;
   readonly message: Bilingual;
   readonly remedy?: Bilingual;
+  /** What may safely stand instead of the characters from `column` to `endColumn`. */
+  readonly repair?: string;
+  /** The exception that the association has recorded for it; such a finding is counted apart. */
+  readonly waiver?: ReportedWaiver;
+  /** True where the finding was already there when the baseline was recorded; such a finding is counted apart. */
+  readonly known?: true;
+  /** The same from run to run, also where lines above it come and go. */
+  readonly fingerprint: string;
+}
+
+/** A recorded exception, as the report shows it; the last day is Gregorian. */
+export interface ReportedWaiver {
+  readonly reason: Bilingual;
+  readonly approver: Bilingual;
+  readonly minute: string;
+  readonly expires: Day;
 }
 
 /** Where a requirement is met; `page` is in the PDF of the policy, where one was made. */
@@ -32,6 +49,8 @@ export interface ReportedEvidence {
 /** One requirement in the evaluator's own shape: number, question, answer, evidence. */
 export interface ReportedResult {
   readonly requirement: string;
+  /** The id of the standard that asks it. */
+  readonly standard: string;
   readonly question: Bilingual;
   readonly rule: string;
   readonly outcome: Outcome;
@@ -39,6 +58,8 @@ export interface ReportedResult {
   readonly provenance: Provenance;
   readonly class: Requirement['class'];
   readonly citation?: Citation;
+  /** The name of the indicator whose marks are at risk where the requirement is not met. */
+  readonly indicator?: string;
   readonly evidence: readonly ReportedEvidence[];
   readonly findings: readonly Finding[];
 }
@@ -46,7 +67,27 @@ export interface ReportedResult {
 /** How many requirements ended how, and how many findings are how grave. */
 export interface Totals {
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** The findings that are neither waived nor known. */
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly waived: number;
+  readonly known: number;
+}
+
+/**
+ * What a policy lets one indicator lose at most, in marks of the hundred of its pillar. It is never a
+ * score: the evaluator looks at more than the policy, and the tables are transcribed.
+ */
+export interface IndicatorAtRisk {
+  readonly indicator: string;
+  readonly standard: string;
+  readonly pillar: Indicator['pillar'];
+  readonly number: string;
+  readonly practice: Bilingual;
+  readonly marks: number;
+  /** `fail`: the marks are at risk; otherwise as the weakest of its requirements. */
+  readonly outcome: Outcome;
+  /** The requirements that bear on the indicator, with their outcomes. */
+  readonly requirements: readonly { readonly requirement: string; readonly outcome: Outcome }[];
 }
 
 /** One policy. `assessed` is false where it could not be read, so that nothing was judged. */
@@ -56,7 +97,10 @@ export interface ReportedPolicy {
   readonly title: Wording;
   readonly file: string;
   readonly assessed: boolean;
+  /** When the policy is due to be looked at again, as its own data say. */
+  readonly review?: ReviewPlan;
   readonly results: readonly ReportedResult[];
+  readonly indicators: readonly IndicatorAtRisk[];
   readonly totals: Totals;
 }
 
@@ -69,25 +113,56 @@ export interface ReportedAssociation {
   readonly totals: Totals;
 }
 
+/** A standard by which was measured. */
+export interface ReportedStandard {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  /** The limits of what it shows. */
+  readonly notice?: Bilingual;
+}
+
 /** The whole report. */
 export interface Report {
-  readonly schemaVersion: '1.0';
+  readonly schemaVersion: '2.0';
   readonly tool: { readonly name: 'siyasa'; readonly version: string };
   readonly asOf: Day;
-  readonly standard: { readonly id: string; readonly version: string; readonly title: Bilingual };
+  readonly profile: Profile;
+  readonly standards: readonly ReportedStandard[];
   readonly associations: readonly ReportedAssociation[];
   /** Findings that belong to no association, such as a folder that does not exist. */
   readonly findings: readonly Finding[];
   readonly totals: Totals;
 }
 
-/** Every finding of a report, in the order of the files. */
+/** Every finding of a report, in the order of the files; what several requirements say alike is said once. */
 export function findingsIn(report: Report): Finding[] {
   const ofAssociations = report.associations.flatMap(({ findings, policies }) => [
     ...findings,
     ...policies.flatMap(({ results }) => results.flatMap((result) => result.findings)),
   ]);
-  return [...report.findings, ...ofAssociations].sort(inFileOrder);
+  return distinctFindings([...report.findings, ...ofAssociations]);
+}
+
+/** The findings in the order of the files, each once; of two that differ only in severity, the graver. */
+export function distinctFindings(findings: readonly Finding[]): Finding[] {
+  const distinct = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { code, file, pointer, line, column, endLine, endColumn, message } = finding;
+    const identity = [code, file, pointer, line, column, endLine, endColumn, message.en].join('\n');
+    const other = distinct.get(identity);
+    if (other === undefined || isGraver(finding, other)) distinct.set(identity, finding);
+  }
+  return [...distinct.values()].sort(inFileOrder);
+}
+
+/** Whether a finding counts: it is neither waived nor known from a baseline. */
+export function counts({ waiver, known }: Finding): boolean {
+  return waiver === undefined && known === undefined;
+}
+
+function isGraver(one: Finding, other: Finding): boolean {
+  return severities.indexOf(one.severity) < severities.indexOf(other.severity);
 }
 
 /** The order of findings: by file, then by place, then by code. */

@@ -3,7 +3,8 @@ import type { Bilingual } from './bilingual.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Dossier, PolicyEntry } from './dossier.ts';
 import type { ArgumentsOf, MessageArguments } from './message.ts';
-import { keyPath, type Pointer } from './position.ts';
+import type { Reference } from './reference.ts';
+import { keyPath, type Pointer, type TextRange } from './position.ts';
 
 /**
  * What a rule concludes. Every rule says its outcome aloud; silence is a defect of the rule.
@@ -26,8 +27,22 @@ export const outcomes: readonly Outcome[] = [
   'notAssessed',
 ];
 
-/** A place in the policy, or in the profile of its association. */
-export type Place = Pointer | { readonly association: Pointer };
+/** A place in the policy, or in the profile of its association; a range narrows it to some characters of the text there. */
+export type Place =
+  | Pointer
+  | { readonly policy: Pointer; readonly range: TextRange }
+  | { readonly association: Pointer; readonly range?: TextRange };
+
+/** Some characters of a text of the policy. */
+export function within(policy: Pointer, { start, end }: TextRange): Place {
+  return { policy, range: { start, end } };
+}
+
+/** The pointer of a place, in whichever document. */
+export function pointerOf(place: Place): Pointer {
+  if (typeof place === 'string') return place;
+  return 'policy' in place ? place.policy : place.association;
+}
 
 /** One conclusion of a rule about one place. */
 export interface Verdict {
@@ -36,6 +51,13 @@ export interface Verdict {
   /** The id of one of the rule's messages; a plain pass needs none. */
   readonly message?: string;
   readonly values: MessageArguments;
+  /** What may safely stand instead of the characters at the place; it never changes a word of the text. */
+  readonly repair?: string;
+}
+
+/** A verdict that brings its own mending: what may stand instead of the characters at its place. */
+export function repairedBy(verdict: Verdict, repair: string): Verdict {
+  return { ...verdict, repair };
 }
 
 /**
@@ -78,6 +100,7 @@ export interface RuleContext<
 > {
   readonly dossier: Dossier;
   readonly policy: PolicyEntry;
+  readonly reference: Reference;
   readonly parameters: ParameterValues<Parameters>;
   readonly pass: (place: Place) => Verdict;
   readonly notApplicable: (place: Place) => Verdict;
@@ -95,10 +118,15 @@ export interface RuleExample<MessageId extends string = string> {
   readonly policy: string;
   /** The association's profile, as YAML; needed only by rules that look at it. */
   readonly association?: string;
+  /** The profiles of other associations of the workspace, as a YAML list; needed only by rules that look at them. */
+  readonly neighbours?: string;
   /** The day on which the policy is looked at; `2026-01-01` unless told. */
   readonly asOf?: string;
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
-  /** One line per verdict: outcome, message if any, place. A place in the profile begins with `association:`. */
+  /**
+   * One line per verdict: outcome, message if any, place. A place in the profile begins with `association:`;
+   * where a verdict is about some characters of a text, they follow in «guillemets».
+   */
   readonly gives: readonly VerdictLine<MessageId>[];
 }
 
@@ -118,6 +146,8 @@ export interface RuleDocs {
 export interface Rule {
   /** Its path below `src/rules/`, without the ending. */
   readonly id: string;
+  /** Says that the rule reads sentences: where the text is unreliable it is not asked, and nothing is assessed. */
+  readonly reads?: 'prose';
   readonly docs: RuleDocs;
   readonly messages: Messages;
   readonly parameters: Readonly<Record<string, RuleParameter>>;
@@ -129,6 +159,8 @@ export interface Rule {
 export interface RuleSubject {
   readonly dossier: Dossier;
   readonly policy: PolicyEntry;
+  /** What is known of policies of this kind, whoever writes them. */
+  readonly reference: Reference;
   /** The standard's values; what it leaves out takes the rule's default. */
   readonly parameters: Readonly<Record<string, unknown>>;
 }
@@ -139,6 +171,7 @@ export function defineRule<
   const Parameters extends Readonly<Record<string, RuleParameter>>,
 >(description: {
   readonly id: string;
+  readonly reads?: 'prose';
   readonly docs: RuleDocs;
   readonly messages: Given;
   readonly parameters: Parameters;
@@ -148,10 +181,10 @@ export function defineRule<
   const { check, ...rest } = description;
   return {
     ...rest,
-    check({ dossier, policy, parameters }) {
+    check({ dossier, policy, reference, parameters }) {
       const defaults = Object.entries(description.parameters).map(([name, given]) => [name, given.default]);
       const values = { ...Object.fromEntries(defaults), ...parameters } as ParameterValues<Parameters>;
-      return check({ dossier, policy, parameters: values, ...constructors });
+      return check({ dossier, policy, reference, parameters: values, ...constructors });
     },
   };
 }
@@ -166,7 +199,7 @@ const spoken =
     outcome,
     place,
     message,
-    values: { path: keyPath(typeof place === 'string' ? place : place.association), ...values },
+    values: { path: keyPath(pointerOf(place)), ...values },
   });
 
 const constructors = {
@@ -178,8 +211,10 @@ const constructors = {
   notAssessed: spoken('notAssessed'),
 } as const;
 
-/** A verdict as one line, as examples and tests write it. */
-export function verdictLine({ outcome, message, place }: Verdict): string {
-  const where = typeof place === 'string' ? place : `association:${place.association}`;
-  return [outcome, message, where].filter((part) => part !== undefined).join(' ');
+/** A verdict as one line, as examples and tests write it; `textAt` gives the text that a place is in. */
+export function verdictLine({ outcome, message, place }: Verdict, textAt: (place: Place) => string): string {
+  const where = typeof place === 'object' && 'association' in place ? `association:${place.association}` : pointerOf(place);
+  const range = typeof place === 'string' ? undefined : place.range;
+  const characters = range === undefined ? undefined : `«${textAt(place).slice(range.start, range.end)}»`;
+  return [outcome, message, where, characters].filter((part) => part !== undefined).join(' ');
 }

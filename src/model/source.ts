@@ -1,5 +1,5 @@
 /** Text that was read, and data that remembers where in the text it stands. */
-import type { Pointer, Span } from './position.ts';
+import type { Pointer, Span, TextRange } from './position.ts';
 
 /** A file of the workspace as text. */
 export interface SourceFile {
@@ -17,4 +17,9 @@ export interface Sourced<Data> {
   readonly data: Data;
   /** The span of the value (or key) at a pointer, or of the nearest thing above it that exists. */
   locate(pointer: Pointer, part?: EntryPart): Span;
+  /**
+   * The span of some characters of the text at a pointer, however the file writes that text: on one line,
+   * in quotes, or as a block. Where that cannot be told, the span of the whole value.
+   */
+  locateWithin(pointer: Pointer, range: TextRange): Span;
 }

@@ -7,6 +7,9 @@ export type { Standard };
 /** One requirement of a standard. */
 export type Requirement = Standard['requirements'][number];
 
+/** An indicator of an evaluation, as a standard transcribes it. */
+export type Indicator = NonNullable<Standard['indicators']>[string];
+
 /** Where a requirement comes from; a guess is never presented as law. */
 export type Provenance = Requirement['provenance'];
 
@@ -20,6 +23,7 @@ export const profiles: readonly Profile[] = ['basic', 'extended', 'full'];
 export interface Citation {
   readonly document: Bilingual;
   readonly article?: string;
+  readonly version?: Bilingual;
   readonly date?: string;
   readonly note?: Bilingual;
 }
@@ -33,6 +37,7 @@ export function citationOf({ citation }: Requirement, { sources = {} }: Standard
   return {
     document: inBoth(source.document),
     ...(citation.article === undefined ? {} : { article: citation.article }),
+    ...(source.version === undefined ? {} : { version: inBoth(source.version) }),
     ...(source.date === undefined ? {} : { date: source.date }),
     ...(notes.length === 0 ? {} : { note }),
   };
@@ -41,4 +46,15 @@ export function citationOf({ citation }: Requirement, { sources = {} }: Standard
 /** A standard is our own text or a workspace's; where that leaves out the English, the Arabic stands in. */
 export function inBoth({ ar, en }: Wording): Bilingual {
   return { ar, en: en ?? ar };
+}
+
+/** Whether a standard asks anything of policies of a type; one that names no types measures all. */
+export function measures({ appliesTo }: Standard, policyType: string): boolean {
+  return appliesTo === undefined || appliesTo.includes(policyType);
+}
+
+/** The marks of an indicator in the standard's own year, or else in the latest year that is known. */
+export function marksOf({ marks }: Indicator, { edition = '' }: Standard): number {
+  const latest = Object.keys(marks).sort().at(-1) ?? '';
+  return marks[edition] ?? marks[latest] ?? 0;
 }

@@ -8,6 +8,7 @@ import { parseYaml } from './yaml.ts';
 export function parseAssociation({
   id,
   profile,
+  waivers,
   policies,
   images,
 }: LoadedAssociation): Noted<ParsedAssociation> {
@@ -19,6 +20,7 @@ export function parseAssociation({
     return parsed.value === undefined ? {} : { source: parsed.value };
   };
   const { source: parsedProfile } = parse(profile);
+  const { source: parsedWaivers } = parse(waivers);
   const parsedPolicies = policies.map(({ name, path, source }): PolicyFile<Sourced<unknown>> => ({
     name,
     path,
@@ -27,6 +29,7 @@ export function parseAssociation({
   const value = {
     id,
     ...(parsedProfile === undefined ? {} : { profile: parsedProfile }),
+    ...(parsedWaivers === undefined ? {} : { waivers: parsedWaivers }),
     policies: parsedPolicies,
     images,
   };

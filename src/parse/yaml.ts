@@ -15,6 +15,7 @@ import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
 import { segmentsOf, startOfFile, type Pointer, type Position, type Span } from '../model/position.ts';
 import type { EntryPart, SourceFile, Sourced } from '../model/source.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
 
 /** Nesting beyond this is no policy; it is refused before it can exhaust the stack. */
 const greatestDepth = 40;
@@ -69,7 +70,13 @@ export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined>
     }),
   ];
   if (hidden.length > 0) return { value: undefined, notes: hidden };
-  return { value: { file, data: document.toJS() as unknown, locate: locator(document, at) }, notes: [] };
+  const value = {
+    file,
+    data: document.toJS() as unknown,
+    locate: locator(document, at),
+    locateWithin: textLocator(document, file.text, at),
+  };
+  return { value, notes: [] };
 }
 
 function refused(note: Diagnostic): Noted<undefined> {
@@ -206,6 +213,25 @@ function locator(document: Document, at: (start: number, end?: number) => Span):
   return (pointer: Pointer, part: EntryPart = 'value') => {
     const [start, end] = rangeOf(document, segmentsOf(pointer), part);
     return at(start, end);
+  };
+}
+
+function textLocator(
+  document: Document,
+  text: string,
+  at: (start: number, end?: number) => Span,
+): Sourced<unknown>['locateWithin'] {
+  return (pointer, { start, end }) => {
+    const segments = segmentsOf(pointer);
+    const node = segments.reduce<unknown>((inner, segment) => entryOf(inner, segment)?.value, document.contents);
+    const offsets = isScalar(node) ? scalarOffsets(node, text) : undefined;
+    const [from, last] = [offsets?.[start], offsets?.[Math.max(start, end - 1)]];
+    if (offsets === undefined || from === undefined || last === undefined)
+      return at(...rangeOf(document, segments, 'value'));
+    // An escape is longer than what it stands for; what else lies before the next character is a fold.
+    const next = offsets[end] ?? last + 1;
+    const after = text[last] === '\\' ? next : Math.min(next, last + 1);
+    return at(from, end > start ? Math.max(after, from) : from);
   };
 }
 

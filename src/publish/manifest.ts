@@ -11,7 +11,7 @@ export interface ManifestInput {
 /** What the manifest says of the run as a whole. */
 export interface ManifestHead {
   readonly tool: { readonly name: 'siyasa'; readonly version: string };
-  readonly standard: { readonly id: string; readonly version: string };
+  readonly standards: readonly { readonly id: string; readonly version: string }[];
   /** Name and version of the browser that printed, or `null` where nothing was printed. */
   readonly browser: string | null;
   readonly asOf: Day;
@@ -24,12 +24,11 @@ export async function manifest(
   outputs: readonly Artifact[],
   path: string,
 ): Promise<Artifact> {
-  const { tool, standard, browser, asOf } = head;
-  const measured = { id: standard.id, version: standard.version };
+  const { tool, standards, browser, asOf } = head;
   const body = {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool,
-    standard: measured,
+    standards: standards.map(({ id, version }) => ({ id, version })),
     browser,
     asOf,
     inputs: await hashed(inputs),

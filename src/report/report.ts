@@ -1,29 +1,31 @@
 /** Assessments and notes → the report. The only place where findings get their sentences, their order and lose their repeats. */
 import type { Assessment, Evidence, PolicyAssessment, RequirementResult } from '../model/assessment.ts';
-import type { Wording } from '../model/bilingual.ts';
 import { wordsFor, type Catalogue } from '../model/catalogue.ts';
-import { severities, type Diagnostic, type Severity } from '../model/diagnostic.ts';
-import { isDossier, type Dossier, type UnreadableAssociation } from '../model/dossier.ts';
+import { severities, type Diagnostic, type Severity, type Waiver } from '../model/diagnostic.ts';
 import type { Day } from '../model/generated/documents.ts';
 import {
-  inFileOrder,
+  counts,
+  distinctFindings,
   type Finding,
   type Report,
   type ReportedAssociation,
   type ReportedEvidence,
   type ReportedPolicy,
   type ReportedResult,
+  type ReportedStandard,
+  type ReportedWaiver,
   type Totals,
 } from '../model/report.ts';
 import { outcomes, type Outcome } from '../model/rule.ts';
-import { citationOf, inBoth, type Standard } from '../model/standard.ts';
+import { citationOf, inBoth, type Profile, type Standard } from '../model/standard.ts';
+import { fingerprinted, type Unmarked } from './fingerprint.ts';
+import { indicatorsAtRisk } from './indicators.ts';
 
 /** The page of the PDF on which a place of a policy stands, if a PDF was made. */
 export type PageOf = (policyFile: string, pointer: string) => number | undefined;
 
 /** What is known of one association when the report is written. */
-export interface ReportedSubject {
-  readonly subject: Dossier | UnreadableAssociation;
+export interface AssessedAssociation {
   readonly assessment: Assessment;
   /** What was noticed about its files before anything could be checked. */
   readonly notes: readonly Diagnostic[];
@@ -33,7 +35,8 @@ export interface ReportedSubject {
 export interface ReportInput {
   readonly version: string;
   readonly asOf: Day;
-  readonly standard: Standard;
+  readonly profile: Profile;
+  readonly standards: readonly Standard[];
   readonly associations: readonly ReportedAssociation[];
   /** What was noticed about the workspace as a whole. */
   readonly notes: readonly Diagnostic[];
@@ -44,17 +47,19 @@ export interface ReportInput {
 export function writeReport({
   version,
   asOf,
-  standard,
+  profile,
+  standards,
   associations,
   notes,
   catalogue,
 }: ReportInput): Report {
   const findings = findingsFrom(notes, catalogue);
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: { name: 'siyasa', version },
     asOf,
-    standard: { id: standard.id, version: standard.version, title: inBoth(standard.title) },
+    profile,
+    standards: standards.map(reportStandard),
     associations,
     findings,
     totals: sum([...associations.map(({ totals }) => totals), totalsOf([], findings)]),
@@ -63,24 +68,21 @@ export function writeReport({
 
 /** Writes the part of one association. */
 export function reportAssociation(
-  { subject, assessment, notes }: ReportedSubject,
-  standard: Standard,
+  { assessment, notes }: AssessedAssociation,
   catalogue: Catalogue,
   pageOf: PageOf,
 ): ReportedAssociation {
-  const means = { standard, catalogue, pageOf };
-  const policies = assessment.policies.map((policy) => reportPolicy(policy, subject, means));
+  const means = { catalogue, pageOf };
+  const policies = assessment.policies.map((policy) => reportPolicy(policy, means));
   const findings = findingsFrom(notes, catalogue);
-  const name = isDossier(subject)
-    ? subject.association.data.name.official
-    : { ar: subject.id, en: subject.id };
-  const totals = sum([...policies.map((policy) => policy.totals), totalsOf([], findings)]);
-  return { id: subject.id, name, policies, findings, totals };
+  const { association: id, name } = assessment;
+  const results = policies.flatMap((policy) => policy.results);
+  const totals = totalsOf(results, [...findings, ...results.flatMap((result) => result.findings)]);
+  return { id, name, policies, findings, totals };
 }
 
 /** What turns conclusions into sentences and places into pages. */
 interface Means {
-  readonly standard: Standard;
   readonly catalogue: Catalogue;
   readonly pageOf: PageOf;
 }
@@ -105,22 +107,18 @@ export function reportOfFiles(report: Report): Report {
   };
 }
 
-function reportPolicy(
-  policy: PolicyAssessment,
-  subject: Dossier | UnreadableAssociation,
-  means: Means,
-): ReportedPolicy {
-  const entry = isDossier(subject) ? subject.policies.find(({ name }) => name === policy.name) : undefined;
-  const title: Wording = entry?.source.data.title ?? { ar: policy.name, en: policy.name };
-  const results = policy.results.map((result) => reportResult(result, policy.file, means));
-  const { name, type, file, assessed } = policy;
+function reportPolicy(policy: PolicyAssessment, means: Means): ReportedPolicy {
+  const { name, title, type, file, assessed, review } = policy;
+  const results = policy.results.map((result) => reportResult(result, file, means));
   return {
     type,
     name,
     title,
     file,
     assessed,
+    ...(review === undefined ? {} : { review }),
     results,
+    indicators: indicatorsAtRisk(policy.results),
     totals: totalsOf(
       results,
       results.flatMap(({ findings }) => findings),
@@ -129,13 +127,14 @@ function reportPolicy(
 }
 
 function reportResult(
-  { requirement, outcome, evidence, findings }: RequirementResult,
+  { requirement, standard, outcome, evidence, findings }: RequirementResult,
   policyFile: string,
-  { standard, catalogue, pageOf }: Means,
+  { catalogue, pageOf }: Means,
 ): ReportedResult {
   const citation = citationOf(requirement, standard);
   return {
     requirement: requirement.id,
+    standard: standard.id,
     question: inBoth(requirement.question),
     rule: requirement.rule,
     outcome,
@@ -143,6 +142,7 @@ function reportResult(
     provenance: requirement.provenance,
     class: requirement.class,
     ...(citation === undefined ? {} : { citation }),
+    ...(requirement.indicator === undefined ? {} : { indicator: requirement.indicator }),
     evidence: evidence.map((one) => reportEvidence(one, policyFile, pageOf)),
     findings: findingsFrom(findings, catalogue),
   };
@@ -158,14 +158,16 @@ function reportEvidence(
   return { file, line, column, pointer, ...(page === undefined ? {} : { page }) };
 }
 
-function findingsFrom(notes: readonly Diagnostic[], catalogue: Catalogue): Finding[] {
-  const findings = notes.map((note) => findingFrom(note, catalogue));
-  const byIdentity = new Map(findings.map((finding) => [identityOf(finding), finding]));
-  return [...byIdentity.values()].sort(inFileOrder);
+function reportStandard({ id, version, title, notice }: Standard): ReportedStandard {
+  return { id, version, title: inBoth(title), ...(notice === undefined ? {} : { notice: inBoth(notice) }) };
 }
 
-function findingFrom(note: Diagnostic, catalogue: Catalogue): Finding {
-  const { code, severity, file, pointer, span } = note;
+function findingsFrom(notes: readonly Diagnostic[], catalogue: Catalogue): Finding[] {
+  return distinctFindings(fingerprinted(notes.map((note) => findingFrom(note, catalogue))));
+}
+
+function findingFrom(note: Diagnostic, catalogue: Catalogue): Unmarked {
+  const { code, severity, file, pointer, span, repair, waiver } = note;
   return {
     code,
     severity,
@@ -176,25 +178,38 @@ function findingFrom(note: Diagnostic, catalogue: Catalogue): Finding {
     endColumn: span.end.column,
     pointer,
     ...wordsFor(note, catalogue),
+    ...(repair === undefined ? {} : { repair }),
+    ...(waiver === undefined ? {} : { waiver: reportWaiver(waiver) }),
   };
 }
 
-function identityOf({ code, file, pointer, line, column, message }: Finding): string {
-  return JSON.stringify([code, file, pointer, line, column, message.en]);
+function reportWaiver({ reason, approver, minute, expires }: Waiver): ReportedWaiver {
+  return { reason: inBoth(reason), approver: inBoth(approver), minute, expires };
 }
 
-function totalsOf(results: readonly ReportedResult[], findings: readonly Finding[]): Totals {
+/** Totals of results and findings; what is waived or known is counted apart. */
+export function totalsOf(results: readonly ReportedResult[], findings: readonly Finding[]): Totals {
+  const distinct = distinctFindings(findings);
+  const counting = distinct.filter(counts);
   const outcomeCount = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   const severityCount = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { outcomes: table(outcomes, outcomeCount), findings: table(severities, severityCount) };
+    counting.filter((finding) => finding.severity === severity).length;
+  return {
+    outcomes: table(outcomes, outcomeCount),
+    findings: table(severities, severityCount),
+    waived: distinct.filter(({ waiver }) => waiver !== undefined).length,
+    known: distinct.filter(({ waiver, known }) => waiver === undefined && known !== undefined).length,
+  };
 }
 
-function sum(totals: readonly Totals[]): Totals {
+/** The sum of totals. */
+export function sum(totals: readonly Totals[]): Totals {
   const over = (count: (one: Totals) => number) => totals.reduce((total, one) => total + count(one), 0);
   return {
     outcomes: table(outcomes, (outcome) => over((one) => one.outcomes[outcome])),
     findings: table(severities, (severity) => over((one) => one.findings[severity])),
+    waived: over(({ waived }) => waived),
+    known: over(({ known }) => known),
   };
 }
 

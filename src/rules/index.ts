@@ -1,36 +1,82 @@
 /** Every rule. A new one is added here, and to a standard to make it count. */
 import type { Rule } from '../model/rule.ts';
+import { approvedText } from './approval/approved-text.ts';
+import { boardSize } from './approval/board-size.ts';
+import { boardTerm } from './approval/board-term.ts';
 import { body } from './approval/body.ts';
+import { bodyInText } from './approval/body-in-text.ts';
 import { chairAmongSignatories } from './approval/chair-among-signatories.ts';
+import { consistentCapacities } from './approval/consistent-capacities.ts';
 import { date } from './approval/date.ts';
 import { decisionNumber } from './approval/decision-number.ts';
 import { distinctNames } from './approval/distinct-names.ts';
 import { hijriAgreement } from './approval/hijri-agreement.ts';
+import { knownMembers } from './approval/known-members.ts';
+import { mode } from './approval/mode.ts';
 import { quorum } from './approval/quorum.ts';
 import { session } from './approval/session.ts';
+import { signatoriesAmongAttendees } from './approval/signatories-among-attendees.ts';
 import { signatures } from './approval/signatures.ts';
 import { noMinimumTime } from './content/no-minimum-time.ts';
 import { serviceTime } from './content/service-time.ts';
 import { approvalAfterLicence } from './dates/approval-after-licence.ts';
 import { approvalBeforeEffect } from './dates/approval-before-effect.ts';
+import { approvalOfIssue } from './dates/approval-of-issue.ts';
+import { approvalWeekday } from './dates/approval-weekday.ts';
 import { entryIntoForce } from './dates/entry-into-force.ts';
+import { gregorianYears } from './dates/gregorian-years.ts';
 import { noFutureDate } from './dates/no-future-date.ts';
 import { noOverdueReview } from './dates/no-overdue-review.ts';
 import { reviewCycle } from './dates/review-cycle.ts';
+import { codeForm } from './document/code-form.ts';
 import { controlData } from './document/control-data.ts';
+import { issueFormat } from './document/issue-format.ts';
 import { revisionHistory } from './document/revision-history.ts';
+import { supersession } from './document/supersession.ts';
+import { activation } from './evidence/activation.ts';
+import { namedRecords } from './evidence/named-records.ts';
+import { notice } from './evidence/notice.ts';
+import { publication } from './evidence/publication.ts';
+import { publicationPlace } from './evidence/publication-place.ts';
+import { bankOfIban } from './identity/bank-of-iban.ts';
+import { contactInText } from './identity/contact-in-text.ts';
+import { coverName } from './identity/cover-name.ts';
 import { email } from './identity/email.ts';
+import { foreignData } from './identity/foreign-data.ts';
+import { foreignName } from './identity/foreign-name.ts';
 import { iban } from './identity/iban.ts';
+import { ibanGrouping } from './identity/iban-grouping.ts';
+import { latinName } from './identity/latin-name.ts';
+import { legalForm } from './identity/legal-form.ts';
 import { licence } from './identity/licence.ts';
+import { licenceNumber } from './identity/licence-number.ts';
 import { mailDomain } from './identity/mail-domain.ts';
+import { nameLetters } from './identity/name-letters.ts';
+import { officialName } from './identity/official-name.ts';
+import { registerNumbers } from './identity/register-numbers.ts';
 import { telephone } from './identity/telephone.ts';
+import { templateDescriptor } from './identity/template-descriptor.ts';
 import { website } from './identity/website.ts';
 import { bothLanguages } from './language/both-languages.ts';
 import { noPlaceholders } from './language/no-placeholders.ts';
 import { approvalBlock } from './structure/approval-block.ts';
+import { knownHeadings } from './structure/known-headings.ts';
+import { noEmptyClauses } from './structure/no-empty-clauses.ts';
+import { noHeadingInText } from './structure/no-heading-in-text.ts';
+import { noRepeatedClauses } from './structure/no-repeated-clauses.ts';
+import { noRepeatedSections } from './structure/no-repeated-sections.ts';
+import { noTruncatedText } from './structure/no-truncated-text.ts';
+import { noTypedNumbering } from './structure/no-typed-numbering.ts';
 import { requiredSection } from './structure/required-section.ts';
 import { sectionItems } from './structure/section-items.ts';
 import { sectionOrder } from './structure/section-order.ts';
+import { definedOnce } from './terms/defined-once.ts';
+import { definedRoles } from './terms/defined-roles.ts';
+import { expandedAbbreviations } from './terms/expanded-abbreviations.ts';
+import { noUnusedDefinitions } from './terms/no-unused-definitions.ts';
+import { oneNamePerParty } from './terms/one-name-per-party.ts';
+import { preferredTerms } from './terms/preferred-terms.ts';
+import { titleParty } from './terms/title-party.ts';
 
 /** The rules by subject, in the order in which they are listed. */
 export const rules: readonly Rule[] = [
@@ -38,6 +84,13 @@ export const rules: readonly Rule[] = [
   sectionItems,
   sectionOrder,
   approvalBlock,
+  noEmptyClauses,
+  noRepeatedSections,
+  noRepeatedClauses,
+  noTypedNumbering,
+  noHeadingInText,
+  noTruncatedText,
+  knownHeadings,
   body,
   date,
   session,
@@ -47,22 +100,61 @@ export const rules: readonly Rule[] = [
   quorum,
   distinctNames,
   hijriAgreement,
+  boardSize,
+  boardTerm,
+  knownMembers,
+  signatoriesAmongAttendees,
+  consistentCapacities,
+  mode,
+  bodyInText,
+  approvedText,
   noFutureDate,
   approvalAfterLicence,
   approvalBeforeEffect,
   entryIntoForce,
   reviewCycle,
   noOverdueReview,
+  approvalWeekday,
+  approvalOfIssue,
+  gregorianYears,
   controlData,
   revisionHistory,
+  issueFormat,
+  codeForm,
+  supersession,
+  publication,
+  publicationPlace,
+  notice,
+  activation,
+  namedRecords,
   licence,
   iban,
   telephone,
   email,
   website,
   mailDomain,
+  officialName,
+  templateDescriptor,
+  coverName,
+  foreignName,
+  foreignData,
+  latinName,
+  nameLetters,
+  legalForm,
+  contactInText,
+  licenceNumber,
+  registerNumbers,
+  bankOfIban,
+  ibanGrouping,
   bothLanguages,
   noPlaceholders,
   serviceTime,
   noMinimumTime,
+  preferredTerms,
+  titleParty,
+  oneNamePerParty,
+  definedRoles,
+  noUnusedDefinitions,
+  definedOnce,
+  expandedAbbreviations,
 ];

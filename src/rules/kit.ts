@@ -1,7 +1,10 @@
 /** What several rules ask of a policy. A rule imports this, never another rule. */
+import { foldedText } from '../arabic/fold.ts';
+import { hijriOf } from '../arabic/hijri.ts';
+import { ordinalAdverb } from '../arabic/ordinals.ts';
 import type { Bilingual, Wording } from '../model/bilingual.ts';
-import type { Day } from '../model/generated/documents.ts';
-import type { Clause, Section } from '../model/policy.ts';
+import type { Day, Person } from '../model/generated/documents.ts';
+import type { Clause, Policy, Section } from '../model/policy.ts';
 import type { PolicyType } from '../model/policy-type.ts';
 import { pointerTo, type Pointer } from '../model/position.ts';
 
@@ -21,6 +24,33 @@ export function headingOf(type: PolicyType, key: string): Bilingual {
   return type.sections.find((section) => section.key === key)?.heading ?? { ar: key, en: key };
 }
 
+const ordinals = Array.from({ length: 20 }, (_, index) =>
+  foldedText(ordinalAdverb(20 - index), 'orthographic'),
+);
+
+/** What stands before a heading where it was typed: marks of a list or of a title, and a number in figures or words. */
+const headingMarker = new RegExp(
+  String.raw`^[\s#*•–-]*(?:(?:${ordinals.join('|')}|(?:الماده|القسم|الفصل|البند) \p{L}+|\(?\d{1,2}(?!\d))\s*[:/.)–-]+)?[\s*]*`,
+  'u',
+);
+const headingEnd = /[\s:.*–-]+$/;
+
+/** A heading as it is compared: in folded spelling, without number, marks and colon. */
+export function bareHeading(text: string): string {
+  return foldedText(text, 'orthographic').replace(headingMarker, '').replace(headingEnd, '');
+}
+
+/** Every section of a policy in the order of the file, those that its type does not foresee included. */
+export function* sectionsOf(policy: Policy): Generator<Placed<Section>> {
+  for (const [key, section] of Object.entries(policy.sections)) {
+    const at = sectionPointer(key);
+    if (!Array.isArray(section)) yield { at, value: section as Section };
+    else
+      for (const [index, value] of section.entries())
+        yield { at: at + pointerTo(index), value: value as Section };
+  }
+}
+
 /** Whether a section says nothing: no text and no clause with a text. */
 export function isEmptySection({ text, items = [] }: Section): boolean {
   return isBlank(text?.ar) && items.every(isEmptyClause);
@@ -29,6 +59,11 @@ export function isEmptySection({ text, items = [] }: Section): boolean {
 /** Whether a clause says nothing, not even in the clauses under it. */
 export function isEmptyClause({ text, items = [] }: Clause): boolean {
   return isBlank(text.ar) && items.every(isEmptyClause);
+}
+
+/** Whether a text is absent or has neither letter nor digit. */
+export function isWordless(text: string | undefined): boolean {
+  return text === undefined || !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** Whether a text is absent or only spaces. */
@@ -70,12 +105,55 @@ export function monthsAfter(day: Day, months: number): Day {
   return later.toISOString().slice(0, 10);
 }
 
+/** The years in which a day lies: Gregorian, and Hijri where it can be computed. */
+export function yearsOf(day: Day): number[] {
+  const hijri = hijriOf(day);
+  return [Number(day.slice(0, 4)), ...(hijri === undefined ? [] : [hijri.year])];
+}
+
+/** Compares issue numbers part by part: negative where the first is older. `1.9` comes before `1.10`; `1` is `1.0`. */
+export function compareIssues(one: string, other: string): number {
+  const [left, right] = [one, other].map((issue) => issue.split('.').map(Number));
+  const parts = [0, 1, 2].map((index) => (left?.[index] ?? 0) - (right?.[index] ?? 0));
+  return parts.find((difference) => difference !== 0) ?? 0;
+}
+
 /** The latest of some days; `undefined` where none is known. */
 export function latestOf(days: readonly (Day | undefined)[]): Day | undefined {
   return days
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
+}
+
+/** The host of an address without its `www.`; an Arabic domain is written as browsers write it. */
+export function hostOf(address: string): string | undefined {
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  return host.includes('.') ? host : undefined;
+}
+
+/** Whether two hosts are one, or one lies within the other. */
+export function isSameDomain(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
+/** Whether two names may be of one person: the shorter has no part that the longer lacks, and begins alike. */
+export function isSamePerson(one: Person, other: Person): boolean {
+  const [shorter = [], longer = []] = [one, other].map(namePartsOf).sort((a, b) => a.length - b.length);
+  return shorter[0] === longer[0] && shorter.every((part) => longer.includes(part));
+}
+
+/** «أ. د. عبد الله بن علي» → «عبدالله», «علي»: what does not depend on how the minutes write names. */
+function namePartsOf({ name }: Person): string[] {
+  return foldedText(name.ar, 'orthographic')
+    .replaceAll(
+      /(?<!\p{L})(?:ا|د|م)(?:\s*[./]|\s+)|(?<!\p{L})(?:الدكتور|المهندس|الاستاذ|الشيخ)ه?(?!\p{L})/gu,
+      ' ',
+    )
+    .replaceAll(/(?<!\p{L})(عبد|ابو|ام|ال)\s+(?=\p{L})/gu, '$1')
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part !== '' && !['بن', 'ابن', 'بنت'].includes(part))
+    .map((part) => part.replace(/^ال/, ''));
 }
 
 function isWording(data: unknown): data is Wording {

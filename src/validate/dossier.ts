@@ -4,6 +4,7 @@ import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type {
   Dossier,
   Logo,
+  Neighbour,
   PolicyEntry,
   UnreadableAssociation,
   UnreadablePolicy,
@@ -12,11 +13,17 @@ import type { Association, Day } from '../model/generated/documents.ts';
 import type { Sourced } from '../model/source.ts';
 import { declaredType, type Validator } from './validator.ts';
 
+/** What an association is looked at by and among. */
+export interface Surroundings {
+  readonly validator: Validator;
+  readonly neighbours: readonly Neighbour[];
+  readonly asOf: Day;
+}
+
 /** The dossier of an association on a day; without a readable profile there is none. */
 export function validateAssociation(
   files: ParsedAssociation,
-  validator: Validator,
-  asOf: Day,
+  { validator, neighbours, asOf }: Surroundings,
 ): Noted<Dossier | UnreadableAssociation> {
   const notes: Diagnostic[] = [];
   const policies: PolicyEntry[] = [];
@@ -36,9 +43,19 @@ export function validateAssociation(
 
   const identity = idNote(files.id, profile.value);
   const logo = logoOf(files, profile.value);
-  notes.push(...identity, ...logo.notes);
-  const dossier = { asOf, id: files.id, association: profile.value, policies, unreadable };
-  return { value: logo.value === undefined ? dossier : { ...dossier, logo: logo.value }, notes };
+  const waivers = files.waivers === undefined ? undefined : validator.waivers(files.waivers);
+  notes.push(...identity, ...logo.notes, ...(waivers?.notes ?? []));
+  const dossier = {
+    asOf,
+    id: files.id,
+    association: profile.value,
+    policies,
+    unreadable,
+    neighbours,
+    ...(logo.value === undefined ? {} : { logo: logo.value }),
+    ...(waivers?.value === undefined ? {} : { waivers: waivers.value }),
+  };
+  return { value: dossier, notes };
 }
 
 /** No policy can be judged without knowing whose it is. */

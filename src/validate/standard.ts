@@ -9,13 +9,14 @@ import type { Requirement, Standard } from '../model/standard.ts';
 import { nearestTo } from './schema-errors.ts';
 
 /** Whether the one rule that is asked for exists: a misspelt one would find nothing wrong with anything. */
-export function ruleNotes(asked: string | undefined, standard: string, rules: readonly Rule[]): Diagnostic[] {
+export function ruleNotes(asked: string | undefined, rules: readonly Rule[]): Diagnostic[] {
   const ids = rules.map(({ id }) => id);
-  if (asked === undefined || ids.includes(asked)) return [];
+  const isGroup = asked?.endsWith('/') === true && ids.some((id) => id.startsWith(asked));
+  if (asked === undefined || isGroup || ids.includes(asked)) return [];
   const nearest = nearestTo(asked, ids);
   const code = nearest === undefined ? 'standard/unknown-rule' : 'standard/misspelt-rule';
   const values = nearest === undefined ? { given: asked } : { given: asked, nearest };
-  return [{ code, severity: 'error', values, file: standard, pointer: '', span: startOfFile }];
+  return [{ code, severity: 'error', values, file: 'standards', pointer: '', span: startOfFile }];
 }
 
 /** What a standard, right in its shape, asks for that does not exist: rules, parameters, sources; and numbers used twice. */
@@ -36,10 +37,13 @@ export function standardNotes(source: Sourced<Standard>, rules: readonly Rule[])
     const rule = rules.find(({ id }) => id === requirement.rule);
     const cited = requirement.citation?.source;
     const isRepeated = numbers.indexOf(requirement.id) < index;
+    const { indicator } = requirement;
+    const hasIndicator = indicator === undefined || Object.hasOwn(source.data.indicators ?? {}, indicator);
     const hasSource = cited === undefined || Object.hasOwn(source.data.sources ?? {}, cited);
     return [
       ...(isRepeated ? [note('repeated-number', `${at}/id`, { number: requirement.id })] : []),
       ...(hasSource ? [] : [note('unknown-source', `${at}/citation/source`, { given: cited })]),
+      ...(hasIndicator ? [] : [note('unknown-indicator', `${at}/indicator`, { given: indicator })]),
       ...(rule === undefined ? [unknownRule(requirement, at)] : parameterNotes(requirement, rule, at)),
     ];
   };

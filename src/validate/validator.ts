@@ -1,7 +1,7 @@
 /** Data × JSON Schema → typed documents, or notes that say what has another shape. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
-import type { Association, Standard } from '../model/generated/documents.ts';
+import type { Association, Standard, Terminology, Waivers } from '../model/generated/documents.ts';
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
 import { startOfFile } from '../model/position.ts';
@@ -30,6 +30,8 @@ export interface Validator {
   association(source: Sourced<unknown>): Noted<Sourced<Association> | undefined>;
   policy(source: Sourced<unknown>): Noted<ValidPolicy | undefined>;
   standard(source: Sourced<unknown>): Noted<Sourced<Standard> | undefined>;
+  terminology(source: Sourced<unknown>): Noted<Sourced<Terminology> | undefined>;
+  waivers(source: Sourced<unknown>): Noted<Sourced<Waivers> | undefined>;
 }
 
 /** Gives relative references something absolute to be resolved against; nothing is fetched from there. */
@@ -69,6 +71,8 @@ export function createValidator(schemas: Schemas): Validator {
     policyTypes,
     association: (source) => check<Association>('association.schema.json', source),
     standard: (source) => check<Standard>('standard.schema.json', source),
+    terminology: (source) => check<Terminology>('terminology.schema.json', source),
+    waivers: (source) => check<Waivers>('waivers.schema.json', source),
     policy(source) {
       const id = declaredType(source.data);
       const found = described.get(id ?? '');

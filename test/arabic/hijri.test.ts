@@ -1,7 +1,16 @@
 /** Umm al-Qura dates against pairs that official texts print, and against themselves. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, gregorianOf, hijriOf, parseHijri, writeHijri } from '../../src/arabic/hijri.ts';
+import {
+  daysBetween,
+  gregorianOf,
+  hijriOf,
+  isHijriDate,
+  monthLengthOf,
+  parseHijri,
+  writeHijri,
+} from '../../src/arabic/hijri.ts';
+import { publishedMonths } from './umm-al-qura-table.ts';
 
 describe('pairs that official texts print', () => {
   test.each([
@@ -41,4 +50,46 @@ test('every day of the table goes to Hijri and back', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('every month from 1420 to 1460 begins on the day, and has the length, that tables not from ICU give', () => {
+  expect(publishedMonths).toHaveLength(41 * 12);
+  for (const { year, month, start, length } of publishedMonths) {
+    expect(gregorianOf({ year, month, day: 1 }), `${year}-${month}`).toBe(start);
+    expect(hijriOf(start)).toEqual({ year, month, day: 1 });
+    expect(monthLengthOf(year, month)).toBe(length);
+  }
+});
+
+test.each([
+  [1445, 11, 29],
+  [1445, 12, 30],
+  [1300, 1, 30],
+  [1600, 12, 30],
+  [1299, 12, undefined],
+  [1601, 1, undefined],
+  [1445, 0, undefined],
+  [1445, 13, undefined],
+  [1445.5, 1, undefined],
+  [Number.NaN, 1, undefined],
+])('month %s-%s has %s days', (year, month, days) => {
+  expect(monthLengthOf(year, month)).toBe(days);
+});
+
+test.each([
+  ['1445-11-29', true],
+  ['1445-11-30', false],
+  ['1445-12-30', true],
+  ['1445-12-31', false],
+  ['1445-00-01', false],
+  ['1445-01-00', false],
+  ['1299-12-29', false],
+])('whether %s exists: %s', (date, expected) => {
+  expect(isHijriDate(parseHijri(date)!)).toBe(expected);
+});
+
+test('converting is fast enough for every date of every policy', () => {
+  const before = performance.now();
+  for (let round = 0; round < 20_000; round += 1) hijriOf(`20${String(round % 90).padStart(2, '0')}-05-18`);
+  expect(performance.now() - before).toBeLessThan(1000);
 });

@@ -20,7 +20,7 @@ let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
 beforeAll(async () => {
   const commission = {
     selection: [],
-    standard: 'beneficiary-relations',
+    standards: ['beneficiary-relations'],
     profile: 'extended',
     pdf: true,
     languages: ['ar', 'en'],

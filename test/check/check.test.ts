@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { noReference } from '../../src/model/reference.ts';
 import { defineRule, type Rule, type Verdict } from '../../src/model/rule.ts';
 import type { Requirement, Standard } from '../../src/model/standard.ts';
 import { survey } from '../../src/pipeline.ts';
@@ -10,9 +11,9 @@ import { workspace } from '../support/workspaces.ts';
 
 let dossier: Dossier;
 beforeAll(async () => {
-  const inquiry = { selection: [], standard: 'beneficiary-relations', profile: 'basic' } as const;
+  const inquiry = { selection: [], standards: ['beneficiary-relations'], profile: 'basic' } as const;
   const { associations, examine } = await survey(memoryHost(workspace()), inquiry);
-  dossier = examine(associations[0]!).subject as Dossier;
+  dossier = (await examine(associations[0]!)).subject as Dossier;
 });
 
 const words = { ar: 'كلمة', en: 'word' };
@@ -48,7 +49,8 @@ function answerOf(judge: Rule['check'], changes: Partial<Requirement> = {}) {
     requirements: [requirement],
   };
   const rules = new Map([['test/rule', ruleThat(judge)]]);
-  return check(dossier, { standard, profile: 'basic' }, rules).policies[0]!.results[0];
+  const examination = { standards: [standard], profile: 'basic', rules, reference: noReference } as const;
+  return check(dossier, examination).policies[0]!.results[0];
 }
 
 const verdict = (outcome: Verdict['outcome'], message?: string): Verdict => ({

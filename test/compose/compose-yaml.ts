@@ -61,11 +61,12 @@ export function composeYaml(
     association: profile,
     policies: [entry],
     unreadable: [],
+    neighbours: [],
     ...(logo === undefined ? {} : { logo }),
   };
   return composePolicyDocument(dossier, entry, { tool: '0.0.0', ...options });
 }
 
 function sourced<Data>(data: Data): Sourced<Data> {
-  return { file: { path: 'policy.yaml', text: '' }, data, locate: () => startOfFile };
+  return { file: { path: 'policy.yaml', text: '' }, data, locate: () => startOfFile, locateWithin: () => startOfFile };
 }

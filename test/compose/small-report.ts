@@ -19,6 +19,7 @@ export function result(
 ): ReportedResult {
   return {
     requirement,
+    standard: 'beneficiary-relations',
     question: { ar: `هل استُوفي ${requirement}؟`, en: `Is ${requirement} met?` },
     rule: 'structure/required-section',
     outcome,
@@ -50,6 +51,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
       ar: 'أضف القسم في \u2068sections.preamble\u2069.',
       en: 'Add it at \u2068sections.preamble\u2069.',
     },
+    fingerprint: '0123456789abcdef',
     ...changes,
   };
 }
@@ -66,6 +68,7 @@ export function policy(
     file: policyFile,
     assessed: true,
     results,
+    indicators: [],
     totals: totals(
       results,
       results.flatMap(({ findings }) => findings),
@@ -95,14 +98,17 @@ export function association(
 export function report(associations: readonly ReportedAssociation[], changes: Partial<Report> = {}): Report {
   const results = associations.flatMap(({ policies }) => policies.flatMap((one) => one.results));
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: { name: 'siyasa', version: '0.1.0' },
     asOf: '2026-01-01',
-    standard: {
-      id: 'beneficiary-relations',
-      version: '1.0.0',
-      title: { ar: 'معيار العلاقة مع المستفيدين', en: 'Standard for beneficiary relations' },
-    },
+    profile: 'extended',
+    standards: [
+      {
+        id: 'beneficiary-relations',
+        version: '1.0.0',
+        title: { ar: 'معيار العلاقة مع المستفيدين', en: 'Standard for beneficiary relations' },
+      },
+    ],
     associations,
     findings: [],
     totals: totals(
@@ -161,5 +167,7 @@ function totals(results: readonly ReportedResult[], findings: readonly Finding[]
       notAssessed: outcome('notAssessed'),
     },
     findings: { error: severity('error'), warning: severity('warning'), info: severity('info') },
+    waived: 0,
+    known: 0,
   };
 }

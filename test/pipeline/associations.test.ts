@@ -12,7 +12,7 @@ let report: Report;
 beforeAll(async () => {
   const commission = {
     selection: [],
-    standard: 'beneficiary-relations',
+    standards: ['beneficiary-relations'],
     profile: 'extended',
     pdf: false,
     languages: ['ar', 'en'],

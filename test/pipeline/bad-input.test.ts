@@ -10,8 +10,8 @@ const policy = 'policies/noor/beneficiary-relations.yaml';
 const heading = minimalPolicy.replace('sections: {}\n', '');
 
 async function report(files: MemoryFiles, selection: readonly string[] = []): Promise<Report> {
-  const inquiry = { selection, standard: 'beneficiary-relations', profile: 'basic' } as const;
-  return (await inspect(memoryHost(files), inquiry, '0.0.0')).report;
+  const inquiry = { selection, standards: ['beneficiary-relations'], profile: 'basic' } as const;
+  return inspect(memoryHost(files), inquiry, '0.0.0');
 }
 
 /** Findings about files, as `file:line:column code`. */

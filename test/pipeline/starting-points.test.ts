@@ -5,7 +5,7 @@ import { inspect } from '../../src/pipeline.ts';
 import { startAssociation, startPolicy } from '../../src/workspace.ts';
 import { memoryHost } from '../support/memory-host.ts';
 
-const inquiry = { selection: [], standard: 'beneficiary-relations', profile: 'full' } as const;
+const inquiry = { selection: [], standards: ['beneficiary-relations'], profile: 'full' } as const;
 
 test('a new association with a new policy has nothing wrong but what is still to be filled in', async () => {
   const host = memoryHost({});
@@ -15,7 +15,7 @@ test('a new association with a new policy has nothing wrong but what is still to
     path: 'policies/noor/beneficiary-relations.yaml',
   });
 
-  const { report } = await inspect(host, inquiry, '0.0.0');
+  const report = await inspect(host, inquiry, '0.0.0');
   const findings = findingsIn(report);
   const about = (code: string) => findings.filter((finding) => finding.code.startsWith(code));
 

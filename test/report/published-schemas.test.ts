@@ -21,8 +21,8 @@ const isReport = validatorOf('report');
 const isManifest = validatorOf('manifest');
 
 async function reportOn(files: MemoryFiles): Promise<Report> {
-  const inquiry = { selection: [], standard: 'beneficiary-relations', profile: 'full' } as const;
-  const { report } = await inspect(memoryHost(files), inquiry, '0.1.0');
+  const inquiry = { selection: [], standards: ['beneficiary-relations'], profile: 'full' } as const;
+  const report = await inspect(memoryHost(files), inquiry, '0.1.0');
   return report;
 }
 
@@ -65,7 +65,7 @@ sections:
 
   test.each<[string, (report: Report) => unknown]>([
     ['a field that it does not know', (report) => ({ ...report, score: 92 })],
-    ['a version other than its own', (report) => ({ ...report, schemaVersion: '2.0' })],
+    ['a version other than its own', (report) => ({ ...report, schemaVersion: '3.0' })],
     [
       'an outcome that is none',
       (report) => JSON.parse(JSON.stringify(report).replace('"outcome":"fail"', '"outcome":"ok"')) as unknown,
@@ -83,7 +83,7 @@ sections:
 describe('the schema of the manifest', () => {
   const head = {
     tool: { name: 'siyasa', version: '0.1.0' },
-    standard: { id: 'beneficiary-relations', version: '1.0.0' },
+    standards: [{ id: 'beneficiary-relations', version: '1.0.0' }],
     asOf: '2026-01-01',
   } as const;
   const bytes = new TextEncoder().encode('x');

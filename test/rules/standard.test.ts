@@ -2,14 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { citationOf, type Standard } from '../../src/model/standard.ts';
+import { citationOf, type Requirement, type Standard } from '../../src/model/standard.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
 import { rules } from '../../src/rules/index.ts';
 import { readPolicyType } from '../support/try-rule.ts';
 
 const folder = 'standards';
-const standards = readdirSync(folder).map((name) => [name, readStandard(`${folder}/${name}`)] as const);
+const standards = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => [name, readStandard(`${folder}/${name}`)] as const);
 const requirements = standards.flatMap(([, standard]) => standard.requirements);
+const policyTypes = readdirSync('schemas/policy-types').map((name) => name.replace('.schema.json', ''));
 const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
 
 test('every rule is used by a requirement', () => {
@@ -79,20 +82,48 @@ describe.each(standards)('%s', (name, standard) => {
     },
   );
 
-  test('names only sections that the policy type has', () => {
-    const known = standard.appliesTo.flatMap((type) => readPolicyType(type).sections.map(({ key }) => key));
-    const named = standard.requirements.flatMap(({ parameters = {} }) =>
-      'section' in parameters ? [parameters.section] : [],
-    );
+  test('names only sections that the policy types have', () => {
+    const unknown = standard.requirements.filter((requirement) => {
+      const sections = typesOf(requirement, standard).map((type) =>
+        readPolicyType(type).sections.map(({ key }) => key),
+      );
+      const section = sectionIn(requirement);
+      return section !== undefined && !sections.every((keys) => keys.includes(section));
+    });
 
-    expect(known).toEqual(expect.arrayContaining(named));
+    expect(unknown.map(({ id }) => id)).toEqual([]);
   });
 
-  test('asks for every section that the type requires or recommends', () => {
+  test('refers only to indicators that it has, and has none that it does not refer to', () => {
+    const used = standard.requirements.flatMap(({ indicator }) => indicator ?? []);
+
+    expect([...new Set(used)].sort()).toEqual(Object.keys(standard.indicators ?? {}).sort());
+  });
+
+  test('cites the indicator that it refers to, in the same part of the evaluation', () => {
+    const pillars = { compliance: 'compliance', transparency: 'transparency', financialSafety: 'financial' };
+
+    for (const { indicator = '', citation } of standard.requirements) {
+      const { number, pillar } = standard.indicators?.[indicator] ?? {};
+      if (number === undefined || pillar === undefined) continue;
+      expect(citation?.article?.split(', ')).toContain(number);
+      expect(citation?.source).toMatch(new RegExp(`^${pillars[pillar]}-`));
+    }
+  });
+
+  test('knows the marks of its indicators in its own edition', () => {
+    for (const { marks } of Object.values(standard.indicators ?? {})) {
+      expect(Object.keys(marks)).toContain(standard.edition);
+    }
+  });
+});
+
+describe.each(standards.filter(([, { appliesTo }]) => appliesTo !== undefined))('%s', (_, standard) => {
+  test('asks for every section that its types require or recommend', () => {
     const asked = standard.requirements
       .filter(({ rule }) => rule === 'structure/required-section')
-      .map(({ parameters = {} }) => ('section' in parameters ? parameters.section : undefined));
-    const foreseen = standard.appliesTo
+      .map(sectionIn);
+    const foreseen = (standard.appliesTo ?? [])
       .flatMap((type) => readPolicyType(type).sections)
       .filter((section) => section.class !== 'optional')
       .map(({ key }) => key);
@@ -100,6 +131,15 @@ describe.each(standards)('%s', (name, standard) => {
     expect([...new Set(asked)].sort()).toEqual([...new Set(foreseen)].sort());
   });
 });
+
+/** The types of policy that a requirement is asked of. */
+function typesOf({ appliesTo }: Requirement, standard: Standard): readonly string[] {
+  return appliesTo?.policyTypes ?? standard.appliesTo ?? policyTypes;
+}
+
+function sectionIn({ parameters = {} }: Requirement): string | undefined {
+  return 'section' in parameters ? String(parameters.section) : undefined;
+}
 
 function readStandard(path: string): Standard {
   return parseYaml({ path, text: readFileSync(path, 'utf8') }).value?.data as Standard;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../../src/model/artifact.ts';
-import type { Files, FolderEntry, Host, ReadResult } from '../../src/model/host.ts';
+import type { Cache, Files, FolderEntry, Host, ReadResult } from '../../src/model/host.ts';
 import { PrinterError } from '../../src/model/host.ts';
 
 /** Files by path; a string is text, bytes are bytes, anything else says why it cannot be read. */
@@ -29,13 +29,19 @@ const shipped = Object.fromEntries(
 export function memoryHost(workspace: MemoryFiles): MemoryHost {
   const written = new Map<string, Artifact>();
   const created: Record<string, string> = {};
+  const rewritten: Record<string, Uint8Array> = {};
   return {
     written,
-    workspace: filesIn({ ...workspace }, created),
-    shipped: filesIn(shipped, {}),
+    workspace: filesIn({ ...workspace }, created, rewritten),
+    shipped: filesIn(shipped, {}, {}),
     today: () => '2026-01-01',
+    cache: memoryCache(),
     write: (artifacts) => {
       for (const artifact of artifacts) written.set(artifact.path, artifact);
+      return Promise.resolve();
+    },
+    rewrite: (artifacts) => {
+      for (const { path, bytes } of artifacts) rewritten[path] = bytes;
       return Promise.resolve();
     },
     openPrinter: () => Promise.reject(new PrinterError('noBrowser', '')),
@@ -48,8 +54,27 @@ export function memoryHost(workspace: MemoryFiles): MemoryHost {
   };
 }
 
-function filesIn(files: MemoryFiles, created: Readonly<Record<string, string>>): Files {
-  const all = () => ({ ...files, ...created });
+function memoryCache(): Cache {
+  const entries = new Map<string, string>();
+  return {
+    get: (key) => Promise.resolve(entries.get(key)),
+    put: (key, text) => {
+      entries.set(key, text);
+      return Promise.resolve();
+    },
+    clear: () => {
+      entries.clear();
+      return Promise.resolve();
+    },
+  };
+}
+
+function filesIn(
+  files: MemoryFiles,
+  created: Readonly<Record<string, string>>,
+  rewritten: Readonly<Record<string, Uint8Array>>,
+): Files {
+  const all = () => ({ ...files, ...created, ...rewritten });
   return {
     read: (path, limit) => Promise.resolve(resultOf(all()[path], limit)),
     list: (folder) => {

@@ -1,13 +1,22 @@
 /** Runs a rule on a piece of a policy, filling in what every policy and profile must have. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { Bilingual } from '../../src/model/bilingual.ts';
-import type { Dossier, PolicyEntry } from '../../src/model/dossier.ts';
-import type { Association } from '../../src/model/generated/documents.ts';
+import type { Dossier, Neighbour, PolicyEntry } from '../../src/model/dossier.ts';
+import type { Association, Terminology } from '../../src/model/generated/documents.ts';
 import { fillBoth, type MessageArguments } from '../../src/model/message.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { PolicyType } from '../../src/model/policy-type.ts';
-import type { Span } from '../../src/model/position.ts';
-import { verdictLine, type Outcome, type Rule, type RuleExample } from '../../src/model/rule.ts';
+import { segmentsOf, type Pointer, type Span } from '../../src/model/position.ts';
+import type { Reference } from '../../src/model/reference.ts';
+import {
+  pointerOf,
+  verdictLine,
+  type Outcome,
+  type Place,
+  type Rule,
+  type RuleExample,
+} from '../../src/model/rule.ts';
 import type { JsonSchema } from '../../src/model/schema.ts';
 import type { Sourced } from '../../src/model/source.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
@@ -32,6 +41,9 @@ const schemaFolder = 'schemas/policy-types';
 /** The policy type of the examples. */
 export const exampleType: PolicyType = readPolicyType('beneficiary-relations');
 
+/** The terms of the policy types of this project. */
+export const exampleReference: Reference = { terminology: readTerminology() };
+
 /** What every profile must have; an example that gives a profile adds to this. */
 const leastProfile: Association = {
   id: 'example',
@@ -42,19 +54,26 @@ const leastProfile: Association = {
 /** The verdicts of a rule about an example, in the order in which it gives them. */
 export function tryRule(rule: Rule, example: Omit<RuleExample, 'gives'>): TriedVerdict[] {
   const { dossier, policy } = dossierFor(example);
-  const verdicts = [...rule.check({ dossier, policy, parameters: example.parameters ?? {} })];
+  const parameters = example.parameters ?? {};
+  const verdicts = [...rule.check({ dossier, policy, parameters, reference: exampleReference })];
+  const sourceOf = (place: Place): Sourced<unknown> =>
+    typeof place === 'object' && 'association' in place ? dossier.association : policy.source;
+  const textAt = (place: Place) => String(valueAt(sourceOf(place).data, pointerOf(place)));
   return verdicts.map((verdict) => {
     const { place, message, values } = verdict;
-    const [source, pointer] =
-      typeof place === 'string' ? [policy.source, place] : [dossier.association, place.association];
+    const source = sourceOf(place);
+    const range = typeof place === 'string' ? undefined : place.range;
     const sentence = message === undefined ? { ar: '', en: '' } : rule.messages[message];
     if (sentence === undefined) throw new Error(`${rule.id} has no message ${message}`);
     return {
-      line: verdictLine(verdict),
+      line: verdictLine(verdict, textAt),
       outcome: verdict.outcome,
       message,
       file: source.file.path,
-      span: source.locate(pointer),
+      span:
+        range === undefined
+          ? source.locate(pointerOf(place))
+          : source.locateWithin(pointerOf(place), range),
       said: fillBoth(sentence, values),
       remedy: fillBoth(rule.docs.remedy, values),
       values,
@@ -73,7 +92,24 @@ function dossierFor(example: Omit<RuleExample, 'gives'>): { dossier: Dossier; po
   const association = parsed('policies/example/association.yaml', example.association ?? '{}', leastProfile);
   const policy: PolicyEntry = { name: 'policy', type, source };
   const asOf = example.asOf ?? '2026-01-01';
-  return { dossier: { asOf, id: 'example', association, policies: [policy], unreadable: [] }, policy };
+  const neighbours = neighboursIn(example.neighbours ?? '[]');
+  const dossier = { asOf, id: 'example', association, policies: [policy], unreadable: [], neighbours };
+  return { dossier, policy };
+}
+
+function neighboursIn(text: string): Neighbour[] {
+  const profiles = parse(text) as Partial<Association>[];
+  return profiles.map((profile, index) => {
+    const id = profile.id ?? `neighbour-${index + 1}`;
+    return { id, profile: { ...leastProfile, ...profile, id } };
+  });
+}
+
+function valueAt(data: unknown, pointer: Pointer): unknown {
+  return segmentsOf(pointer).reduce<unknown>(
+    (inner, segment) => (inner as Readonly<Record<string, unknown>> | undefined)?.[segment],
+    data,
+  );
 }
 
 /** Parses a piece of a document; what it lacks is filled in, without a place of its own. */
@@ -95,4 +131,10 @@ export function readPolicyType(id: string): PolicyType {
   const described = policyTypesIn(new Map(schemas)).get(id);
   if (described === undefined) throw new Error(`No policy type ${id}`);
   return described.type;
+}
+
+function readTerminology(): Map<string, Terminology> {
+  const folder = 'standards/terminology';
+  const files = readdirSync(folder).map((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as Terminology);
+  return new Map(files.map((terminology) => [terminology.policyType, terminology]));
 }

@@ -3,24 +3,17 @@ import { relative, resolve } from 'node:path';
 import { failureWords, resultWords, usageWords } from '../../locales/cli.ts';
 import { reportNotice } from '../../locales/report.ts';
 import { OutputError } from '../../model/host.ts';
-import { TemplateError } from '../../model/template-files.ts';
 import { findingsIn, type ReportedAssociation } from '../../model/report.ts';
 import type { Production } from '../../model/commission.ts';
-import { reporters } from '../../formats.ts';
+import { prettyReport } from '../../formats.ts';
 import { build as produce, reportOfFiles } from '../../pipeline.ts';
 import { couldNot, exitCodeFor, findingsFound, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type BuildOptions } from '../options.ts';
 import { startProgress } from '../progress.ts';
-import { outcomeCounts, speechTo, type Speech } from '../speech.ts';
+import { complainOfTemplate } from '../results.ts';
+import { complainOfPrinting, outcomeCounts, speechTo, type Speech } from '../speech.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** How to install a browser, on the machine at hand. */
-const installLines: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
-  linux: 'apt install chromium',
-  darwin: 'brew install --cask google-chrome',
-  win32: 'winget install Google.Chrome',
-};
 
 /** Builds the selected associations, or all of them. */
 export async function build(
@@ -48,11 +41,8 @@ export async function build(
     return exitCodeOf(production, options);
   } catch (error) {
     progress.stop();
-    if (error instanceof OutputError) {
-      speech.complain(failureWords[error.reason], { path: error.path, option: '--out' });
-    } else if (error instanceof TemplateError) {
-      speech.complain(failureWords.template, { path: `templates/${error.page}.hbs`, detail: error.detail });
-    } else throw error;
+    if (!(error instanceof OutputError)) return complainOfTemplate(error, options, terminal);
+    speech.complain(failureWords[error.reason], { path: error.path, option: '--out' });
     return couldNot;
   }
 }
@@ -61,17 +51,14 @@ function tell(
   production: Production,
   options: BuildOptions,
   terminal: Terminal,
-  { tell, remark, complain }: Speech,
+  { tell, remark }: Speech,
 ): void {
   const { report, artifacts, failures } = production;
   const { lang: language, colour } = options;
-  const files = reporters.pretty(reportOfFiles(report), { language, colour });
+  const files = prettyReport(reportOfFiles(report), { language, colour });
   terminal.out(files);
   if (artifacts.length > 0 && !options.quiet) tellMade(production, options, terminal, tell);
-  for (const { reason, detail, path = '' } of failures) {
-    const install = installLines[process.platform] ?? 'Chromium';
-    complain(failureWords[reason], { detail, path, install, pdf: 'PDF', variable: 'SIYASA_BROWSER' });
-  }
+  complainOfPrinting(failures, options, terminal);
   if (artifacts.length > 0) remark(reportNotice);
 }
 

@@ -1,12 +1,8 @@
-/** `siyasa check` and `siyasa validate`: findings, and an exit code that follows from them. */
-import { resultWords } from '../../locales/cli.ts';
-import { findingsIn, type Report } from '../../model/report.ts';
-import { reporters } from '../../formats.ts';
-import { inspect, reportOfFiles } from '../../pipeline.ts';
-import { exitCodeFor, type ExitCode } from '../exit-code.ts';
-import { openHost } from '../open-host.ts';
+/** `siyasa check`, `validate` and `parity`: findings, and an exit code that follows from them. */
+import type { Inquiry } from '../../model/commission.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { inquiryOf, type CheckOptions } from '../options.ts';
-import { outcomeCounts, speechTo } from '../speech.ts';
+import { answerAgain } from '../remembered.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows every finding of the selected policies. */
@@ -16,7 +12,7 @@ export function check(
   version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return examine(paths, options, version, terminal, (report) => report);
+  return answer('check', inquiryOf(paths, options, terminal), options, version, terminal);
 }
 
 /** Shows only what is wrong with the files themselves, before any requirement is asked. */
@@ -26,36 +22,31 @@ export function validate(
   version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return examine(paths, options, version, terminal, reportOfFiles);
+  return answer('validate', inquiryOf(paths, options, terminal), options, version, terminal);
 }
 
-async function examine(
+/** Shows only where the two languages differ. */
+export function parity(
   paths: readonly string[],
   options: CheckOptions,
   version: string,
   terminal: Terminal,
-  select: (report: Report) => Report,
 ): Promise<ExitCode> {
-  const host = openHost(options, terminal);
-  const inspection = await inspect(host, inquiryOf(paths, options, terminal), version);
-  const report = select(inspection.report);
-  const { lang: language, colour, format, failLevel } = options;
-  const frames = terminal.outIsTerminal ? { textOf: inspection.textOf } : {};
-  terminal.out(reporters[format](report, { language, colour, ...frames }));
-  summarise(report, options, terminal);
-  return exitCodeFor(findingsIn(report), failLevel);
+  const all = { standard: [], profile: 'full', rule: 'parity/' } as const;
+  const inquiry = inquiryOf(paths, { ...options, ...all }, terminal);
+  return answer('check', inquiry, options, version, terminal);
 }
 
-function summarise(report: Report, options: CheckOptions, terminal: Terminal): void {
-  const { findings, outcomes } = report.totals;
-  const { remark } = speechTo(terminal, options);
-  remark(resultWords.summary, {
-    associations: report.associations.length,
-    policies: report.associations.flatMap(({ policies }) => policies).length,
-    errors: findings.error,
-    warnings: findings.warning,
-    infos: findings.info,
+/** What was answered before is said again; what makes a new answer is loaded only where one is needed. */
+async function answer(
+  command: 'check' | 'validate',
+  inquiry: Inquiry,
+  options: CheckOptions,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return answerAgain(command, inquiry, options, version, terminal, async (identity, host, screen) => {
+    const { examine } = await import('../examination.ts');
+    return examine(command, inquiry, options, { version, terminal: screen, host, identity });
   });
-  const counts = outcomeCounts(outcomes);
-  if (Object.values(outcomes).some((count) => count > 0)) remark(counts.words, counts.values);
 }

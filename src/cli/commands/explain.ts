@@ -15,7 +15,7 @@ export async function explain(name: string, options: CheckOptions, terminal: Ter
   if ('rule' in found) {
     const { rule, requirement, standard, usedBy } = found;
     terminal.out(
-      requirement === undefined
+      requirement === undefined || standard === undefined
         ? explainRule(rule, usedBy, lang)
         : explainRequirement(requirement, standard, rule, lang),
     );

@@ -1,31 +1,37 @@
 /** `siyasa list`: the associations of the workspace and their policies. */
 import { resultWords } from '../../locales/cli.ts';
 import { findingsIn, type Report, type ReportedPolicy } from '../../model/report.ts';
-import { reporters } from '../../formats.ts';
+import type { Language, Wording } from '../../model/bilingual.ts';
 import { inspect, reportOfFiles } from '../../pipeline.ts';
 import { exitCodeFor, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type CheckOptions } from '../options.ts';
+import { deliver } from '../results.ts';
+import { tellFindings } from '../speech.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows what there is; files that cannot be read are shown with the reason. */
 export async function list(options: CheckOptions, version: string, terminal: Terminal): Promise<ExitCode> {
   const host = openHost(options, terminal);
-  const inspection = await inspect(host, inquiryOf([], options, terminal), version);
-  const report = reportOfFiles(inspection.report);
-  if (options.format === 'json') terminal.out(`${JSON.stringify(inventoryOf(report), undefined, 2)}\n`);
-  else show(report, options, terminal);
-  terminal.err(reporters.pretty(report, { language: options.lang, colour: options.colour }));
-  return exitCodeFor(findingsIn(report), options.failLevel);
+  const report = reportOfFiles(await inspect(host, inquiryOf([], options, terminal), version));
+  const failure = await deliver(options, terminal, (format) =>
+    format === 'json'
+      ? `${JSON.stringify(inventoryOf(report), undefined, 2)}\n`
+      : inventoryText(report, options.lang),
+  );
+  tellFindings(report, options, terminal);
+  return failure ?? exitCodeFor(findingsIn(report), options.failLevel);
 }
 
-function show(report: Report, { lang }: CheckOptions, terminal: Terminal): void {
-  for (const { id, name, policies } of report.associations) {
-    terminal.out(`${id}  \u2068${name[lang] ?? name.ar}\u2069\n`);
-    if (policies.length === 0) terminal.out(`  ${resultWords.noPolicies[lang]}\n`);
-    for (const { file, title } of policies)
-      terminal.out(`  ${file}  \u2068${title[lang] ?? title.ar}\u2069\n`);
-  }
+function inventoryText(report: Report, language: Language): string {
+  const named = (name: Wording) => `\u2068${name[language] ?? name.ar}\u2069`;
+  return report.associations
+    .flatMap(({ id, name, policies }) => [
+      `${id}  ${named(name)}\n`,
+      ...(policies.length === 0 ? [`  ${resultWords.noPolicies[language]}\n`] : []),
+      ...policies.map(({ file, title }) => `  ${file}  ${named(title)}\n`),
+    ])
+    .join('');
 }
 
 function inventoryOf(report: Report): unknown {

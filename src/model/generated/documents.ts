@@ -12,7 +12,9 @@ export type AnyDocument =
   | Section
   | ServiceTime
   | Wording
-  | Standard;
+  | Standard
+  | Terminology
+  | Waivers;
 /**
  * Written as 2024-05-18; the Hijri date is computed from it.
  */
@@ -360,6 +362,56 @@ export interface DocumentControl {
     date: Day;
     summary: Wording;
   }[];
+  /**
+   * What the association declares about publication; the tool does not verify it.
+   */
+  publication?: {
+    /**
+     * The address of the page on which the document was published.
+     */
+    url: string;
+    date: Day;
+  };
+  /**
+   * What the association declares about telling those concerned of the document or its update.
+   */
+  notice?: {
+    date: Day;
+    /**
+     * The address of the news item or message.
+     */
+    url?: string;
+    means?: Wording;
+  };
+  /**
+   * What the association declares about putting the document into practice, such as a complaints register or a survey.
+   */
+  activation?: {
+    date: Day;
+    evidence: Wording;
+    /**
+     * The address of the evidence, if it is published.
+     */
+    url?: string;
+  };
+  /**
+   * Documents that the policy refers to, such as the eligibility and complaints mechanisms.
+   */
+  related?: {
+    /**
+     * The name of the policy's file in the association's folder, without its ending.
+     */
+    policy?: string;
+    /**
+     * The association's code for the document.
+     */
+    code?: string;
+    /**
+     * The address of the document on the web.
+     */
+    url?: string;
+    title: Wording;
+  }[];
   remarks?: Wording;
 }
 /**
@@ -471,6 +523,10 @@ export interface Approval {
    * Declared by the association; the tool does not verify it.
    */
   signatures?: 'pending' | 'declaredCollected';
+  /**
+   * The fingerprint of the text that the board approved, as the check gives it; it shows any change made since.
+   */
+  approvedText?: string;
 }
 /**
  * Requirements by which policies are measured, each with a source and a rule.
@@ -485,11 +541,11 @@ export interface Standard {
    */
   version: string;
   /**
-   * The policy types that the standard measures.
+   * The policy types that the standard measures; all of them if none is given.
    *
    * @minItems 1
    */
-  appliesTo: string[];
+  appliesTo?: string[];
   notice?: Prose;
   /**
    * The texts that the requirements rest on, each under a name by which they are cited.
@@ -497,8 +553,35 @@ export interface Standard {
   sources?: {
     [k: string]: {
       document: Wording;
+      version?: Wording;
       date?: Day;
       note?: Wording;
+    };
+  };
+  /**
+   * The year whose marks of indicators are taken.
+   */
+  edition?: string;
+  /**
+   * The indicators of an evaluation that policies touch, each under a name by which it is referred to.
+   */
+  indicators?: {
+    [k: string]: {
+      /**
+       * The part of the evaluation to which the indicator belongs.
+       */
+      pillar: 'compliance' | 'transparency' | 'financialSafety';
+      /**
+       * The number of indicator and practice, such as 3.9.
+       */
+      number: string;
+      practice: Wording;
+      /**
+       * The marks of the indicator, of the hundred of its pillar, for each year whose tables are known.
+       */
+      marks: {
+        [k: string]: number;
+      };
     };
   };
   /**
@@ -543,6 +626,27 @@ export interface Standard {
      */
     severity: 'error' | 'warning' | 'info';
     /**
+     * What the requirement concerns; all that the standard measures unless told.
+     */
+    appliesTo?: {
+      /**
+       * The policy types that it concerns.
+       *
+       * @minItems 1
+       */
+      policyTypes?: string[];
+      /**
+       * The size classes of the associations that it concerns.
+       *
+       * @minItems 1
+       */
+      sizeClasses?: ('small' | 'medium' | 'large')[];
+    };
+    /**
+     * The name of the indicator whose marks are at risk where the requirement is not met.
+     */
+    indicator?: string;
+    /**
      * The rule that answers the question.
      */
     rule: string;
@@ -554,4 +658,116 @@ export interface Standard {
     };
   }[];
   title: Wording;
+}
+/**
+ * The terms of a policy type: what is used, what is avoided, and what must be defined.
+ */
+export interface Terminology {
+  /**
+   * The type that the terms belong to, which is the name of the file.
+   */
+  policyType: string;
+  /**
+   * One term in each entry.
+   */
+  terms: {
+    /**
+     * A fixed name for the concept.
+     */
+    id: string;
+    /**
+     * Whether it is a party, a role, a document or a concept.
+     */
+    kind: 'party' | 'role' | 'document' | 'concept';
+    preferred: Wording;
+    /**
+     * Forms of the preferred term that cannot be told from it, such as plurals.
+     */
+    forms?: {
+      /**
+       * Forms of the term, in Arabic.
+       */
+      ar?: string[];
+      /**
+       * Forms of the term, in English.
+       */
+      en?: string[];
+    };
+    /**
+     * Words that are taken for the term and are not.
+     */
+    banned?: {
+      /**
+       * Words to avoid, in Arabic.
+       */
+      ar?: string[];
+      /**
+       * Words to avoid, in English.
+       */
+      en?: string[];
+    };
+    /**
+     * Other words for the same party, accepted where they are defined.
+     */
+    synonyms?: {
+      /**
+       * Synonyms, in Arabic.
+       */
+      ar?: string[];
+      /**
+       * Synonyms, in English.
+       */
+      en?: string[];
+    };
+    /**
+     * Words that look like an avoided one and are right, such as «المستخدمة» (used).
+     */
+    exceptions?: {
+      /**
+       * Exceptions, in Arabic.
+       */
+      ar?: string[];
+      /**
+       * Exceptions, in English.
+       */
+      en?: string[];
+    };
+    note?: Wording;
+  }[];
+}
+/**
+ * Requirements that the association has decided to postpone or do without, with a reason, a decision and an end.
+ */
+export interface Waivers {
+  /**
+   * One waiver in each entry.
+   */
+  waivers: {
+    /**
+     * The number of the waived requirement, such as BR-302; or give the code of a finding.
+     */
+    requirement?: string;
+    /**
+     * The code of the waived finding, as the check shows it.
+     */
+    code?: string;
+    /**
+     * The name of the policy's file without its ending; every policy unless told.
+     */
+    policy?: string;
+    /**
+     * The place to which the waiver is limited, such as /sections/channels; every place unless told.
+     */
+    pointer?: string;
+    reason: Wording;
+    approver: Wording;
+    /**
+     * The number of the minute or decision in which it was approved, in quotes.
+     */
+    minute: string;
+    /**
+     * The last day on which it holds, Gregorian such as 2026-12-31 or Hijri such as 1448-07-10.
+     */
+    expires: string;
+  }[];
 }

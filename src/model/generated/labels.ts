@@ -134,3 +134,11 @@ export const standardSeverityLabels = {
   warning: { ar: 'تحذير', en: 'Warning' },
   info: { ar: 'معلومة', en: 'Information' },
 } as const;
+
+/** The words of `terminologyTermsKind`, from its schema. */
+export const terminologyTermsKindLabels = {
+  party: { ar: 'طرف', en: 'Party' },
+  role: { ar: 'دور', en: 'Role' },
+  document: { ar: 'وثيقة', en: 'Document' },
+  concept: { ar: 'مفهوم', en: 'Concept' },
+} as const;

@@ -1,5 +1,5 @@
 /** The report as JSON, in the shape of `schemas/report.schema.json`. */
-import type { Reporter } from './index.ts';
+import type { TextReporter } from './index.ts';
 
 /** Writes a report as JSON; the order of keys and entries is stable, so files can be compared. */
-export const jsonReport: Reporter = (report) => `${JSON.stringify(report, undefined, 2)}\n`;
+export const jsonReport: TextReporter = (report) => `${JSON.stringify(report, undefined, 2)}\n`;

@@ -1,7 +1,6 @@
 /** The approval names the session in which it was given, so that its minutes can be found. */
-import { hijriOf } from '../../arabic/hijri.ts';
-import type { Day } from '../../model/generated/documents.ts';
 import { defineRule } from '../../model/rule.ts';
+import { yearsOf } from '../kit.ts';
 
 export const session = defineRule({
   id: 'approval/session',
@@ -66,9 +65,3 @@ export const session = defineRule({
     },
   ],
 });
-
-/** The years in which a day lies: Gregorian, and Hijri where it can be computed. */
-function yearsOf(day: Day): number[] {
-  const hijri = hijriOf(day);
-  return [Number(day.slice(0, 4)), ...(hijri === undefined ? [] : [hijri.year])];
-}

@@ -1,20 +1,24 @@
 /**
  * No promise of a time «لا تقل عن», which permits never to answer.
  *
- * The published template says «خلال مدة لا تقل عن أسبوعين» where it means «لا تتجاوز». Only the
- * contradiction “within … at least” is found: records may well be kept for at least ten years.
+ * The published template says «خلال مدة لا تقل عن أسبوعين» where it means «لا تتجاوز». Least times are
+ * right elsewhere: records kept for ten years, notice given before a meeting, a respite for the beneficiary.
  */
-import { languages } from '../../model/bilingual.ts';
-import { defineRule } from '../../model/rule.ts';
-import { wordingsIn } from '../kit.ts';
+import type { FoundDuration } from '../../arabic/durations.ts';
+import { foldedText } from '../../arabic/fold.ts';
+import { defineRule, within } from '../../model/rule.ts';
+import { durationsOf, endsInPromise, noPromise, promise, sentenceAround } from '../mentions.ts';
+import { passagesOf, type Passage } from '../reading.ts';
 
-const contradictions = {
-  ar: /(?:خلال|غضون)\s+(?:(?:مد[ةه]|فتر[ةه]|وقت|أجل)\s+)?(?:زمني[ةه]?\s+)?لا\s+[تي]قل\s+عن/u,
-  en: /\bwithin\s+(?:a\s+)?(?:period\s+|time\s+)?(?:of\s+)?(?:not\s+less\s+than|no\s+less\s+than|not\s+shorter\s+than|at\s+least)\b/iu,
-} as const;
+/** «خلال وقت»، «في غضون أجل»: what follows is a limit. */
+const endsInLimit = /(?:خلال|غضون)(?: \p{L}+){0,2} ?$/u;
+
+const english =
+  /\bwithin\s+(?:a\s+)?(?:period\s+|time\s+)?(?:of\s+)?(?:not\s+less\s+than|no\s+less\s+than|not\s+shorter\s+than|a\s+minimum\s+of|at\s+least)\b/iu;
 
 export const noMinimumTime = defineRule({
   id: 'content/no-minimum-time',
+  reads: 'prose',
   docs: {
     summary: {
       ar: 'لا يُذكر للمدة الموعود بها حد أدنى حيث يراد الحد الأعلى',
@@ -40,11 +44,12 @@ export const noMinimumTime = defineRule({
   *check({ policy, pass, fail }) {
     let clean = true;
 
-    for (const { at, value } of wordingsIn(policy.source.data.sections, '/sections')) {
-      for (const language of languages) {
-        const found = contradictions[language].exec(value[language] ?? '')?.[0];
-        if (found === undefined) continue;
-        yield fail('minimum', `${at}/${language}`, { found });
+    for (const passage of passagesOf(policy)) {
+      if (passage.section === undefined) continue;
+      for (const range of minimaIn(passage)) {
+        yield fail('minimum', within(passage.at, range), {
+          found: passage.text.slice(range.start, range.end),
+        });
         clean = false;
       }
     }
@@ -63,6 +68,20 @@ sections:
       gives: ['pass /sections'],
     },
     {
+      shows: {
+        ar: 'المهلة التي تُعطى للمستفيد والإشعار السابق للموعد يُذكر حدهما الأدنى بحق',
+        en: 'A respite given to the beneficiary and notice before a date rightly have a minimum',
+      },
+      policy: `
+sections:
+  decisions:
+    items:
+      - text: { ar: يبلغ المستفيد بموعد الزيارة قبلها بمدة لا تقل عن ثلاثة أيام. }
+      - text: { ar: يمنح المستفيد مهلة لا تقل عن عشرة أيام لاستكمال النواقص قبل رفض الطلب. }
+`,
+      gives: ['pass /sections'],
+    },
+    {
       policy: `
 sections:
   handlingSteps:
@@ -72,9 +91,31 @@ sections:
           en: Telling them that an answer comes within a period of not less than two weeks.
 `,
       gives: [
-        'fail minimum /sections/handlingSteps/items/0/text/ar',
-        'fail minimum /sections/handlingSteps/items/0/text/en',
+        'fail minimum /sections/handlingSteps/items/0/text/ar «خلال مدة لا تقل عن أسبوعين»',
+        'fail minimum /sections/handlingSteps/items/0/text/en «within a period of not less than»',
       ],
     },
   ],
 });
+
+function minimaIn(passage: Passage): { readonly start: number; readonly end: number }[] {
+  if (passage.language === 'en') {
+    const match = english.exec(passage.text);
+    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+  }
+  return durationsOf(passage)
+    .filter(({ bound }) => bound === 'atLeast')
+    .filter(promisedIn(passage));
+}
+
+/** Whether a least time is promised to someone: «خلال» says so unless what is kept is spoken of. */
+function promisedIn(passage: Passage): (duration: FoundDuration) => boolean {
+  return (duration) => {
+    const sentence = sentenceAround(passage, duration);
+    const before = foldedText(passage.text.slice(sentence.start, duration.start), 'orthographic');
+    if (endsInPromise(before)) return true;
+    if (noPromise.test(before)) return false;
+    const after = foldedText(passage.text.slice(duration.end, sentence.end), 'orthographic');
+    return duration.within || endsInLimit.test(before) || promise.test(after);
+  };
+}

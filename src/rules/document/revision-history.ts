@@ -1,6 +1,7 @@
 /** The document lists its revisions in order, and the newest is the current issue. */
 import type { DocumentControl } from '../../model/generated/documents.ts';
 import { defineRule } from '../../model/rule.ts';
+import { compareIssues } from '../kit.ts';
 
 export const revisionHistory = defineRule({
   id: 'document/revision-history',
@@ -29,11 +30,19 @@ export const revisionHistory = defineRule({
       ar: 'آخر إصدار في السجل ليس الإصدار الحالي (في السجل: {recorded}، الحالي: {current}).',
       en: 'The newest issue in the history is not the current one (in the history: {recorded}, current: {current}).',
     },
+    repeated: {
+      ar: 'رقم إصدار مكرر في سجل التعديلات (الإصدار: {issue}).',
+      en: 'An issue number is repeated in the revision history (issue: {issue}).',
+    },
+    otherDate: {
+      ar: 'تاريخ الإصدار الحالي في السجل غير تاريخه في بيانات الوثيقة (في السجل: {recorded}، في البيانات: {current}).',
+      en: 'The current issue has another date in the history than in the control data (in the history: {recorded}, in the data: {current}).',
+    },
   },
 
   *check({ policy, pass, fail }) {
     const at = '/document/history';
-    const { history = [], issue: current } = policy.source.data.document ?? {};
+    const { history = [], issue: current, issueDate } = policy.source.data.document ?? {};
     const first = history[0];
     const last = history.at(-1);
     if (first === undefined || last === undefined) {
@@ -47,12 +56,20 @@ export const revisionHistory = defineRule({
       return previous !== undefined && !follows(revision, previous, newestFirst);
     });
     const newest = newestFirst ? first : last;
+    const repeated = history.findIndex(
+      ({ issue }, index) => index > 0 && compareIssues(issue, history[index - 1]!.issue) === 0,
+    );
 
     if (misplaced >= 0) {
       const { issue, date } = history[misplaced] ?? last;
       yield fail('unordered', `${at}/${misplaced}`, { issue, date });
+    } else if (repeated >= 0) {
+      yield fail('repeated', `${at}/${repeated}/issue`, { issue: history[repeated]!.issue });
     } else if (current !== undefined && compareIssues(newest.issue, current) !== 0) {
       yield fail('otherIssue', `${at}/${history.indexOf(newest)}/issue`, { recorded: newest.issue, current });
+    } else if (issueDate !== undefined && newest.date !== issueDate) {
+      const values = { recorded: newest.date, current: issueDate };
+      yield fail('otherDate', `${at}/${history.indexOf(newest)}/date`, values);
     } else yield pass(at);
   },
 
@@ -98,6 +115,25 @@ document:
 `,
       gives: ['fail otherIssue /document/history/0/issue'],
     },
+    {
+      policy: `
+document:
+  issue: "1.1"
+  history:
+    - { issue: "1.1", date: 2022-03-01, summary: { ar: أول إصدار., en: First issue. } }
+    - { issue: "1.1", date: 2024-05-18, summary: { ar: تحديد مدد الرد., en: Time limits were set. } }
+`,
+      gives: ['fail repeated /document/history/1/issue'],
+    },
+    {
+      policy: `
+document:
+  issue: "1.0"
+  issueDate: 2024-05-18
+  history: [{ issue: "1.0", date: 2024-05-08, summary: { ar: أول إصدار., en: First issue. } }]
+`,
+      gives: ['fail otherDate /document/history/0/date'],
+    },
   ],
 });
 
@@ -113,11 +149,4 @@ function follows(revision: Revision, previous: Revision, newestFirst: boolean): 
 function compareRevisions(one: Revision, other: Revision): number {
   if (one.date !== other.date) return one.date < other.date ? -1 : 1;
   return compareIssues(one.issue, other.issue);
-}
-
-/** Compares `1.9` and `1.10` part by part; `1` is `1.0`. */
-function compareIssues(one: string, other: string): number {
-  const [left, right] = [one, other].map((issue) => issue.split('.').map(Number));
-  const parts = [0, 1, 2].map((index) => (left?.[index] ?? 0) - (right?.[index] ?? 0));
-  return parts.find((difference) => difference !== 0) ?? 0;
 }

@@ -1,0 +1,186 @@
+/**
+ * Whether a text can be relied on, or is what a damaged PDF text layer or a wrong encoding left of one.
+ *
+ * Such damage changes meaning: where لا is lost, a prohibition becomes a permission. So a text with signs
+ * of it is not judged at all. The limits are far from clean policies: rather a miss than a false accusation.
+ */
+import type { TextRange } from '../model/position.ts';
+import { foldedText } from './fold.ts';
+import { wordsOf } from './words.ts';
+
+/** What was noticed. Each measure below says what it counts, and of how much. */
+export interface QualitySign {
+  readonly sign:
+    | 'letterFrequency'
+    | 'ainRuns'
+    | 'lostLamAlef'
+    | 'singleLetters'
+    | 'presentationForms'
+    | 'visualOrder'
+    | 'replacementCharacters'
+    | 'mojibake';
+  readonly measured: number;
+  /** What a reliable text does not exceed. */
+  readonly limit: number;
+  /** A place in the text where it can be seen. */
+  readonly example?: TextRange;
+}
+
+/** The quality of a text: `letters` counts its Arabic letters. */
+export interface TextQuality {
+  readonly letters: number;
+  readonly reliable: boolean;
+  readonly signs: readonly QualitySign[];
+}
+
+/** In shorter texts only certain signs count: statistics need letters. */
+const fewestLetters = 200;
+
+/** What is measured of a text. */
+interface Sample {
+  readonly text: string;
+  /** The letters of the text in folded spelling, nothing between them. */
+  readonly letters: string;
+}
+
+type Measure = (sample: Sample) => QualitySign;
+
+/** Measures the quality of a text. */
+export function textQualityOf(text: string): TextQuality {
+  const letters = foldedText(text, 'orthographic').replaceAll(/[^\u0621-\u064A]+/g, '');
+  const sample = { text, letters };
+  const measures = letters.length < fewestLetters ? certain : [...certain, ...statistical];
+  const signs = measures.map((measure) => measure(sample)).filter(({ measured, limit }) => measured > limit);
+  return { letters: letters.length, reliable: signs.length === 0, signs };
+}
+
+/** How many characters a decoder gave up on. */
+function replacementCharacters({ text }: Sample): QualitySign {
+  return signOf('replacementCharacters', placesOf(/\uFFFD+/g, text), 0);
+}
+
+/** UTF-8 read as Latin-1 or Windows-1252, the same read as Windows-1256, and Windows-1256 read as Latin-1. */
+const misread = new RegExp(
+  [
+    '(?:[ØÙÚÛ][\\u0080-\\u00BF\\u0152-\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]){3,}',
+    '(?:[طظغعآأ][\\u00A0-\\u00BF\\u2018-\\u203A\\u0152\\u0153\\u0192\\u20AC\\u2122\\u200C-\\u200Fپچژگڈکٹ](?:[^\\s\\u0621-\\u064A]|(?=[طظ]))?){4,}',
+    '(?<![A-Za-z\\u00C0-\\u00FF])[\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FF]{4,}(?![A-Za-z])',
+  ].join('|'),
+  'g',
+);
+
+/** How many stretches are letters of another encoding. */
+function mojibake({ text }: Sample): QualitySign {
+  return signOf('mojibake', placesOf(misread, text), 1);
+}
+
+/** How many runs of ع there are in 1000 letters: a decoder may take the kashida for it. */
+function ainRuns(sample: Sample): QualitySign {
+  return signOf('ainRuns', placesOf(/ع{2,}/g, sample.text), 2, sample);
+}
+
+/** Whole Arabic letters of older encodings; ligatures for phrases, such as ﷺ, are in order. */
+const shape = /[\uFB50-\uFDCF\uFE70-\uFEFC]+/g;
+
+/** How many of 100 letters are shapes of letters, which a PDF holds for display and not for reading. */
+function presentationForms({ text, letters }: Sample): QualitySign {
+  const places = placesOf(shape, text);
+  const count = places.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { ...signOf('presentationForms', places, 5), measured: (count / letters.length) * 100 };
+}
+
+/** Letters that stand alone on purpose: «و» that some put apart, and letters with a sign: أ. (ب) م/ هـ */
+const singleLetter =
+  /(?<=[\u0621-\u0652،,] ?)(?<![\p{L}\p{M}\p{N}(/«"]|[0-9٠-٩] )[\u0621-\u0647\u0649\u064A](?![\p{L}\p{M}\p{N}.)/»":،-]| ?[.)/:-])/gu;
+
+/** How many of 100 Arabic words are a single letter: words that fell apart. */
+function singleLetters({ text }: Sample): QualitySign {
+  const places = placesOf(singleLetter, text);
+  const share = places.length < 5 ? 0 : (places.length / wordsOf(text).length) * 100;
+  return { ...signOf('singleLetters', places, 1.5), measured: share };
+}
+
+/** How often لا and لأ follow each other in 1000 letters of policies, by a cautious count. */
+const usualLamAlef = 13;
+
+/**
+ * How many of لا are missing in 1000 letters: fewer than chance explains, or holes where they stood, a
+ * double space or a lone ا inside a line.
+ */
+function lostLamAlef({ text, letters }: Sample): QualitySign {
+  const holes = placesOf(
+    /(?<=[\u0621-\u064A]) {2,}(?=[\u0621-\u064A])|(?<=[\u0621-\u064A] )ا(?= [\u0621-\u064A])/g,
+    text,
+  );
+  const found = letters.split('لا').length - 1;
+  const expected = (letters.length / 1000) * usualLamAlef;
+  const missing = found < expected - 4 * Math.sqrt(expected) ? expected - found : 0;
+  const total = missing + (holes.length < 4 ? 0 : holes.length);
+  return { ...signOf('lostLamAlef', holes, 4), measured: (total / letters.length) * 1000 };
+}
+
+/** Words that begin as none does, with ة or ى, and lines that begin with what ends a sentence. */
+const backward =
+  /(?<![\p{L}\p{M}])[ةى][\u0621-\u064A]{2,}|^[ \t\-*]*[.:،؛؟](?![.:])[ \t]*[\u0621-\u064A]|^[\u0621-\u064A]{3,}\.(?=[ \t]+\S+[ \t]+[^\n]*[\p{L}]$)|[•▪●][ \t]*$/gmu;
+
+/** How many places in 100 lines run backward. */
+function visualOrder({ text }: Sample): QualitySign {
+  const lines = text.split('\n').filter((line) => /[\u0621-\u064A]/.test(line)).length;
+  const places = placesOf(backward, text);
+  return {
+    ...signOf('visualOrder', places, 15),
+    measured: places.length < 3 ? 0 : (places.length / lines) * 100,
+  };
+}
+
+/** The letters of folded Arabic and how many there are of each in 1000 letters of published policies. */
+const alphabet = 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+const usual = [
+  5, 167, 25, 69, 4, 19, 15, 13, 45, 4, 27, 3, 31, 4, 9, 4, 9, 3, 40, 2, 27, 28, 12, 118, 84, 35, 60, 53, 85,
+];
+
+const firstLetter = 0x621;
+const lastLetter = 0x64a;
+
+/** How many of 100 letters would have to be others for the text to have the usual ones: its distance from policies. */
+function letterFrequency({ letters }: Sample): QualitySign {
+  const counts = new Uint32Array(lastLetter - firstLetter + 1);
+  for (let index = 0; index < letters.length; index += 1)
+    counts[letters.charCodeAt(index) - firstLetter]! += 1;
+  const distance = usual.reduce((sum, share, index) => {
+    const count = counts[alphabet.charCodeAt(index) - firstLetter]!;
+    return sum + Math.abs(count / letters.length - share / 1000);
+  }, 0);
+  // In a short text chance alone moves this far.
+  const limit = Math.max(8, 2.5 + 330 / Math.sqrt(letters.length));
+  return { sign: 'letterFrequency', measured: distance * 50, limit };
+}
+
+const certain: readonly Measure[] = [replacementCharacters, mojibake];
+const statistical: readonly Measure[] = [
+  ainRuns,
+  presentationForms,
+  singleLetters,
+  lostLamAlef,
+  visualOrder,
+  letterFrequency,
+];
+
+function placesOf(pattern: RegExp, text: string): TextRange[] {
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** Counted places as a sign; of 1000 letters where the letters are given. */
+function signOf(
+  sign: QualitySign['sign'],
+  places: readonly TextRange[],
+  limit: number,
+  of?: Sample,
+): QualitySign {
+  const [example] = places;
+  const measured = of === undefined ? places.length : (places.length / of.letters.length) * 1000;
+  return { sign, measured, limit, ...(example === undefined ? {} : { example }) };
+}

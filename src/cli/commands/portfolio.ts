@@ -1,0 +1,25 @@
+/** `siyasa portfolio`: what shows only when associations are looked at together. */
+import { findingsIn } from '../../model/report.ts';
+import { inspectTogether, writePortfolio } from '../../pipeline.ts';
+import { exitCodeFor, type ExitCode } from '../exit-code.ts';
+import { openHost } from '../open-host.ts';
+import { inquiryOf, type CheckOptions } from '../options.ts';
+import { deliver, reportMaker } from '../results.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Shows the portfolio; the exit code follows from findings only where a level is asked for. */
+export async function portfolio(
+  paths: readonly string[],
+  options: CheckOptions,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const host = openHost(options, terminal);
+  const { report, portfolio: found } = await inspectTogether(host, inquiryOf(paths, options, terminal), version);
+  const make = reportMaker(report, host, options, terminal);
+  const failure = await deliver(options, terminal, (format) => {
+    if (format === 'json') return `${JSON.stringify(found, undefined, 2)}\n`;
+    return format === 'pretty' ? writePortfolio(found, options.lang) : make(format);
+  });
+  return failure ?? exitCodeFor(findingsIn(report), options.failLevel ?? 'none');
+}

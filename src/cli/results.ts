@@ -1,0 +1,120 @@
+/** Where results go: each format that was asked for to its file, or to the terminal. */
+import { basename, dirname, resolve } from 'node:path';
+import { reporters } from '../formats.ts';
+import { createOutputFolder } from '../host/output-folder.ts';
+import { failureWords, resultWords, usageWords } from '../locales/cli.ts';
+import type { PrintFailure } from '../model/commission.ts';
+import { isBinary, isPage, type Format } from '../model/format.ts';
+import { OutputError, type Host } from '../model/host.ts';
+import type { Report } from '../model/report.ts';
+import { TemplateError } from '../model/template-files.ts';
+import { reportAsPage } from '../pipeline.ts';
+import { couldNot, type ExitCode } from './exit-code.ts';
+import type { CheckOptions, FormatRequest, SharedOptions } from './options.ts';
+import { complainOfPrinting, speechTo } from './speech.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a format gives: text, bytes, or why a page could not be printed. */
+type Result = string | Uint8Array | PrintFailure;
+
+/** Makes one format. */
+export type MakeResult = (format: Format) => Result | Promise<Result>;
+
+/** The formats that were asked for; people get the one that is made for them. */
+function requested(requests: readonly FormatRequest[]): readonly FormatRequest[] {
+  return requests.length === 0 ? [{ format: 'pretty' }] : requests;
+}
+
+/** Delivers every format that was asked for; the exit code where one could not be delivered. */
+export async function deliver(
+  { format: requests, ...options }: SharedOptions & Pick<CheckOptions, 'format'>,
+  terminal: Terminal,
+  make: MakeResult,
+): Promise<ExitCode | undefined> {
+  let failure: ExitCode | undefined;
+  for (const { format, file } of requested(requests)) {
+    if (file === undefined && isBinary(format)) {
+      const example = `${format}=report.${format}`;
+      speechTo(terminal, options).complain(usageWords.needsFile, { format, example });
+      failure = couldNot;
+      continue;
+    }
+    failure = (await deliverOne(await make(format), file, options, terminal)) ?? failure;
+  }
+  return failure;
+}
+
+/** How a report is made in each format. */
+export function reportMaker(
+  report: Report,
+  host: Host,
+  { lang: language, colour }: SharedOptions,
+  terminal: Terminal,
+  textOf?: (file: string) => string | undefined,
+): MakeResult {
+  const frames = terminal.outIsTerminal && textOf !== undefined ? { textOf } : {};
+  return (format) =>
+    isPage(format)
+      ? reportAsPage(host, report, format)
+      : reporters[format].write(report, { language, colour, ...frames });
+}
+
+async function deliverOne(
+  result: Result,
+  file: string | undefined,
+  options: SharedOptions,
+  terminal: Terminal,
+): Promise<ExitCode | undefined> {
+  if (isFailure(result)) {
+    complainOfPrinting([result], options, terminal);
+    return couldNot;
+  }
+  if (file === undefined) {
+    terminal.out(typeof result === 'string' ? result : new TextDecoder().decode(result));
+    return undefined;
+  }
+  return writeFile(resolve(terminal.workingFolder, file), result, options, terminal);
+}
+
+/** Writes a file that the user named; whatever was there is replaced as a whole. */
+export async function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  options: SharedOptions,
+  terminal: Terminal,
+): Promise<ExitCode | undefined> {
+  const { remark } = speechTo(terminal, options);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  try {
+    const folder = createOutputFolder(dirname(path), { signal: terminal.signal });
+    await folder.write([{ path: basename(path), mediaType: 'application/octet-stream', bytes }]);
+    remark(resultWords.written, { path });
+    return undefined;
+  } catch (error) {
+    return complainOfWriting(error, '--format', options, terminal);
+  }
+}
+
+/** Says why files could not be written; anything else is thrown on. */
+export function complainOfWriting(
+  error: unknown,
+  option: string,
+  options: SharedOptions,
+  terminal: Terminal,
+): ExitCode {
+  if (!(error instanceof OutputError)) throw error;
+  speechTo(terminal, options).complain(failureWords[error.reason], { path: error.path, option });
+  return couldNot;
+}
+
+/** Says what is wrong with a template of the workspace; anything else is thrown on. */
+export function complainOfTemplate(error: unknown, options: SharedOptions, terminal: Terminal): ExitCode {
+  if (!(error instanceof TemplateError)) throw error;
+  const values = { path: `templates/${error.page}.hbs`, detail: error.detail };
+  speechTo(terminal, options).complain(failureWords.template, values);
+  return couldNot;
+}
+
+function isFailure(result: Result): result is PrintFailure {
+  return typeof result === 'object' && 'reason' in result;
+}

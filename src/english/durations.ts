@@ -1,0 +1,72 @@
+/** How long something may, must or does take, as English policies say it. */
+import type { DurationBound, DurationUnit, FoundDuration } from '../arabic/durations.ts';
+import { numberPattern, valueOf } from './numbers.ts';
+
+/** A number, perhaps repeated in digits, and a unit; «a week» only where words of a limit stand before it. */
+const duration = new RegExp(
+  `(?<![\\w.,])(?:(?<number>${numberPattern})(?: ?\\([0-9]{1,4}\\))?|(?<one>an?))[ -](?:(?:full|consecutive|whole) )?(?<kind>working |business |calendar |hijri |lunar |gregorian )?(?<unit>minute|hour|day|week|month|year)s?(?![a-z])`,
+  'gi',
+);
+
+const atMost =
+  /\b(?:within|in|not exceeding|(?:not|never) exceeds?|(?:no|not) (?:more|longer|later) than|at most|up to|(?:a )?maximum (?:of|time of|period of)|after)(?: (?:a|the|an)? ?(?:period|time|maximum|term|deadline|limit)(?: of)?)?(?: (?:not exceeding|no more than|not more than|at most|up to|no longer than))?\s*$/i;
+const atLeast = /\b(?:at least|(?:not|no) (?:less|fewer|shorter) than|(?:a )?minimum (?:of|period of|time of))(?: (?:a|the) (?:period|time) of)?\s*$/i;
+const within = /\b(?:within|in the course of|during)\b[^.;]{0,40}$/i;
+const lengthening = /^\s*(?:or more|at least|as a minimum|at a minimum)\b/i;
+const shortening = /^\s*(?:or less|at most|at the latest|as a maximum|at a maximum)\b/i;
+/** What makes a frequency of it. */
+const repeating = /\b(?:every|each|per|once|twice|times|a)\s*$/i;
+
+/** How much of the text before a duration is looked at. */
+const lookBack = 60;
+const lookAhead = 20;
+
+const daysInUnit: Readonly<Record<DurationUnit, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  workingDay: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
+
+/** The durations of a text in their order; what follows `every`, `each` or `per` is a frequency and none. */
+export function durationsIn(text: string): readonly FoundDuration[] {
+  return Array.from(text.matchAll(duration)).flatMap((match): FoundDuration[] => {
+    const { number, one, kind = '', unit = '' } = match.groups ?? {};
+    const before = text.slice(Math.max(0, match.index - lookBack), match.index);
+    const end = match.index + match[0].length;
+    const bound = boundOf(before, text.slice(end, end + lookAhead));
+    if (repeating.test(before) || (one !== undefined && bound === 'exactly')) return [];
+    const amount = number === undefined ? 1 : valueOf(number);
+    const measured = unitOf(kind, unit);
+    return [
+      {
+        start: match.index,
+        end,
+        amount,
+        unit: measured,
+        bound,
+        within: within.test(before),
+        calendar: calendarOf(kind),
+        text: match[0],
+        days: amount * daysInUnit[measured],
+      },
+    ];
+  });
+}
+
+function boundOf(before: string, after: string): DurationBound {
+  if (atLeast.test(before) || lengthening.test(after)) return 'atLeast';
+  return (atMost.test(before) && !/\bafter\s*$/i.test(before)) || shortening.test(after) ? 'atMost' : 'exactly';
+}
+
+function unitOf(kind: string, unit: string): DurationUnit {
+  return /working|business/i.test(kind) ? 'workingDay' : (unit.toLowerCase() as DurationUnit);
+}
+
+function calendarOf(kind: string): FoundDuration['calendar'] {
+  if (/hijri|lunar/i.test(kind)) return 'hijri';
+  return /gregorian/i.test(kind) ? 'gregorian' : undefined;
+}

@@ -1,0 +1,101 @@
+/** A step of the form «يتم …» says who does it, in its text or in its own field. */
+import { foldedText } from '../../arabic/fold.ts';
+import { defineRule } from '../../model/rule.ts';
+import { firstMention, placeOf, sentenceAround, words, wordsOfMention } from '../mentions.ts';
+import { arabicProse } from '../reading.ts';
+
+const actorless = words('(?:س|سوف )?(?:يتم|تتم|يجري|تجري)', '(?:يجب|ينبغي|يتعين|يلزم)(?! على| أن| ال)');
+const actor = words(
+  ...[
+    'جمعية',
+    'مؤسسة',
+    'موظف~',
+    'مسؤول~',
+    'مسئول~',
+    'لجنة',
+    'لجان',
+    'مجلس',
+    'مدير~',
+    'إدارة',
+    'قسم',
+    'وحدة',
+    'فريق',
+  ],
+  ...[
+    'باحث~',
+    'مندوب~',
+    'متطوع~',
+    'أمين',
+    'رئيس',
+    'مشرف~',
+    'منسق~',
+    'سكرتير~',
+    'أخصائي~',
+    'اختصاصي~',
+    'محاسب~',
+    'مستفيد يقوم',
+  ],
+  ...['من قبل', 'بواسطة', 'يتولى', 'تتولى', 'يقوم', 'تقوم', 'على المستفيد', 'آليا', 'إلكترونيا', 'تلقائيا'],
+);
+
+const sectionsOfDuties: readonly (string | undefined)[] = ['handlingSteps', 'decisions', 'complaints'];
+
+export const dutyWithActor = defineRule({
+  id: 'content/duty-with-actor',
+  reads: 'prose',
+  docs: {
+    summary: { ar: 'لكل خطوة من يقوم بها', en: 'Every step has someone who does it' },
+    why: {
+      ar: 'الخطوة التي لا يُعرف من يقوم بها لا يُسأل عنها أحد.',
+      en: 'No one answers for a step if it is not known who does it.',
+    },
+    remedy: {
+      ar: 'اذكر في {path} من يقوم بالخطوة، في النص أو في حقل المسؤول.',
+      en: 'Say at {path} who does this, in the text or in the field for the responsible role.',
+    },
+  },
+  parameters: {},
+  messages: {
+    noActor: {
+      ar: 'لعل هذه الخطوة لا يُعرف من يقوم بها: {found}',
+      en: 'Perhaps no one can tell who does this: {found}',
+    },
+  },
+
+  *check({ policy, pass, review }) {
+    let clean = true;
+
+    for (const passage of arabicProse(policy)) {
+      const { clause, section } = passage;
+      if (clause === undefined || clause.responsible !== undefined || !sectionsOfDuties.includes(section))
+        continue;
+      const isLeadIn = passage.text.trimEnd().endsWith(':');
+      const mention = isLeadIn ? undefined : firstMention([passage], actorless);
+      if (mention === undefined) continue;
+      const { start, end } = sentenceAround(passage, mention.range);
+      if (actor.test(foldedText(passage.text.slice(start, end), 'orthographic'))) continue;
+      yield review('noActor', placeOf(mention), { found: wordsOfMention(mention) });
+      clean = false;
+    }
+    if (clean) yield pass('/sections');
+  },
+
+  examples: [
+    {
+      policy: `
+sections:
+  handlingSteps:
+    items:
+      - text: { ar: يتم استقبال الطلب. }
+        responsible: beneficiaryRelationsOfficer
+      - text: { ar: يتم رفع الطلب إلى لجنة البحث من قبل الموظف المختص. }
+      - text: { ar: يجب على المستفيد توقيع بياناته. }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: 'sections: { handlingSteps: { items: [{ text: { ar: يتم إبلاغ المستفيد بالنتيجة. } }] } }',
+      gives: ['review noActor /sections/handlingSteps/items/0/text/ar «يتم»'],
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+/** The privacy section says how long data are kept and what becomes of them: the Personal Data Protection Law, article 12. */
+import { sectionOf } from '../../model/policy.ts';
+import { defineRule } from '../../model/rule.ts';
+import { isEmptySection, sectionPointer } from '../kit.ts';
+import { proseOf, speaksOf, words } from '../mentions.ts';
+
+const keeping = words(
+  ...['إتلاف~', 'تتلف', 'يتلف', 'محو~', 'تمحى', 'حذفها', 'تحذف', 'حذف'],
+  ...['مدة (?:ال)?(?:حفظ|احتفاظ|بقاء|تخزين)~', 'سياسة (?:ال)?احتفاظ~', 'قسم حفظ~'],
+  '(?:تحفظ|يحفظ|حفظها|حفظ|الاحتفاظ|احتفاظ|يحتفظ|تحتفظ|تبقى|تخزن) .. (?:مدة|لمدة|سنوات|سنة|سنتين|أشهر|شهر|عام|أعوام|وفق|حسب|طوال|حتى|ما دام~|بقدر)',
+);
+
+export const personalDataRetention = defineRule({
+  id: 'content/personal-data-retention',
+  reads: 'prose',
+  docs: {
+    summary: {
+      ar: 'يبين قسم الخصوصية أو قسم الحفظ مآل البيانات ومدة بقائها',
+      en: 'The privacy or the records section says how long data are kept and what becomes of them',
+    },
+    why: {
+      ar: 'نظام حماية البيانات الشخصية يجعل حفظ البيانات وإتلافها مما تبينه سياسة الخصوصية.',
+      en: 'The Personal Data Protection Law has a privacy policy state how data are stored and destroyed.',
+    },
+    remedy: {
+      ar: 'اذكر في {path} كم تُحفظ البيانات ومتى تُتلف، أو أحل إلى ما يبين ذلك.',
+      en: 'Say at {path} how long data are kept and when they are destroyed, or refer to what says so.',
+    },
+  },
+  parameters: {},
+  messages: {
+    none: {
+      ar: 'لم يُذكر مع خصوصية البيانات كم تُحفظ ومتى تُتلف.',
+      en: 'Privacy is spoken of, but not how long data are kept and when they are destroyed.',
+    },
+  },
+
+  *check({ policy, pass, fail, notApplicable }) {
+    const at = sectionPointer('privacy');
+    const section = sectionOf(policy.source.data, 'privacy');
+
+    if (section === undefined || isEmptySection(section)) yield notApplicable(at);
+    else if (speaksOf(proseOf(policy, 'privacy'), keeping) || speaksOf(proseOf(policy, 'records'), keeping))
+      yield pass(at);
+    else yield fail('none', at);
+  },
+
+  examples: [
+    {
+      policy: `
+sections:
+  privacy: { text: { ar: تحفظ البيانات مدة الخدمة ثم تتلف. } }
+`,
+      gives: ['pass /sections/privacy'],
+    },
+    {
+      shows: {
+        ar: 'يكفي أن يبين ذلك قسم حفظ الملفات',
+        en: 'It suffices that the section on records says so',
+      },
+      policy: `
+sections:
+  privacy: { text: { ar: تصان سرية البيانات. } }
+  records: { text: { ar: تحفظ الملفات خمس سنوات ثم تتلف بمحضر. } }
+`,
+      gives: ['pass /sections/privacy'],
+    },
+    {
+      shows: {
+        ar: 'حفظ السرية ليس حفظًا للملفات',
+        en: 'Keeping a secret is not keeping files',
+      },
+      policy: `
+sections:
+  privacy: { text: { ar: حفظ سرية البيانات واجب على الجميع. } }
+`,
+      gives: ['fail none /sections/privacy'],
+    },
+    {
+      shows: {
+        ar: 'القسم الغائب يسأل عنه متطلب آخر',
+        en: 'A section that is missing is the concern of another requirement',
+      },
+      policy: 'sections: {}',
+      gives: ['notApplicable /sections/privacy'],
+    },
+  ],
+});

@@ -1,0 +1,149 @@
+/** A time promised in words says what kind of days it counts and from what event. */
+import type { FoundDuration } from '../../arabic/durations.ts';
+import { foldedText } from '../../arabic/fold.ts';
+import { defineRule, within } from '../../model/rule.ts';
+import { durationsOf, endsInPromise, proseOf, sentenceAround, words } from '../mentions.ts';
+import { arabicProse, type Passage } from '../reading.ts';
+
+/** What tells calendar days from working days; «يوم عمل» is a unit of its own. */
+const calendarDays = words('تقويمي~', 'ميلادي~', 'هجري~', 'متصل~', 'متتالي~', 'عمل', 'دوام', 'رسمي~');
+const defined = words('يوم~', 'أيام~', 'مدة', 'مدد');
+const event =
+  '(?:تاريخ|يوم|وقت|لحظة|حين|استلام|تسلم|اكتمال|استكمال|استيفاء|تقديم|تقدم|ورود|وصول|صدور|إصدار|إبلاغ|تبليغ|إشعار|إخطار|علم|تسجيل|قيد|انتهاء|إنهاء|قبول|إحالة|رفع|نشر|عقد|انعقاد|إغلاق|طلب)~';
+const fromEvent = words(
+  `(?:من|منذ|بعد|عقب|عند|فور|بمجرد|تلي|يلي|التالية ل|لاحق~) ?(?:ال|ل)?${event}`,
+  'متى اكتمل~',
+  'إذا اكتمل~',
+);
+/** Whatever stands right after the time and «من» is what it counts from. */
+const rightAfter =
+  /^[^.؛،]{0,30}?(?<!\p{L})(?:من|منذ|بعد|عقب|تلي|يلي|تبدا|يبدا|تحسب|يحسب|تحتسب|اعتبارا|ابتداء)(?!\p{L})/u;
+
+export const replyTime = defineRule({
+  id: 'content/reply-time',
+  reads: 'prose',
+  docs: {
+    summary: {
+      ar: 'تبين المدة الموعود بها في النص نوع أيامها وبداية احتسابها',
+      en: 'A time promised in the text states the kind of days and where it starts',
+    },
+    why: {
+      ar: 'أسبوعان بلا بداية لا يُعرف متى ينقضيان، وعشرة أيام عمل أطول من عشرة أيام تقويمية.',
+      en: 'Two weeks without a start have no end, and ten working days are longer than ten calendar days.',
+    },
+    remedy: {
+      ar: 'أكمل المدة في {path}، مثل «خلال عشرة أيام عمل من تاريخ اكتمال الطلب»، أو اكتبها في حقل مدة الإنجاز.',
+      en: 'Complete the time at {path}, such as “within ten working days of the complete application”, or write it in the field for the service time.',
+    },
+  },
+  parameters: {},
+  messages: {
+    noKind: {
+      ar: 'لم تبين المدة هل أيامها أيام عمل أم أيام تقويمية: {found}',
+      en: 'The time does not say whether it counts working days or calendar days: {found}',
+    },
+    noStart: {
+      ar: 'لم تُذكر بداية احتساب المدة: {found}',
+      en: 'The time does not say from what event it counts: {found}',
+    },
+    neither: {
+      ar: 'لم تبين المدة نوع أيامها ولا بداية احتسابها: {found}',
+      en: 'The time says neither what kind of days it counts nor from what event: {found}',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const definitions = proseOf(policy, 'definitions').filter(({ wording }) => wording.endsWith('/term'));
+    const areDaysDefined = definitions.some(({ folded }) => defined.test(folded.text));
+    let clean = true;
+
+    for (const passage of arabicProse(policy)) {
+      if (passage.section === 'definitions' || passage.clause?.serviceTime !== undefined) continue;
+      for (const duration of promisesIn(passage)) {
+        const sentence = sentenceAround(passage, duration);
+        const before = foldedText(passage.text.slice(sentence.start, duration.start), 'orthographic');
+        const after = foldedText(passage.text.slice(duration.end, sentence.end), 'orthographic');
+        const hasKind = areDaysDefined || !countsDays(duration) || saysKind(duration, after);
+        const hasStart = rightAfter.test(after) || fromEvent.test(before) || fromEvent.test(after);
+        if (hasKind && hasStart) continue;
+        const message = hasKind ? 'noStart' : hasStart ? 'noKind' : 'neither';
+        yield fail(message, within(passage.at, duration), { found: duration.text });
+        clean = false;
+      }
+    }
+    if (clean) yield pass('/sections');
+  },
+
+  examples: [
+    {
+      policy: `
+sections:
+  handlingSteps:
+    items:
+      - text: { ar: يرد على الطلب خلال خمسة أيام عمل من تاريخ اكتماله. }
+      - text: { ar: بعد صدور القرار يبلغ المستفيد به خلال يومي عمل. }
+      - text: { ar: للمستفيد أن يتظلم من القرار خلال ثلاثين يومًا تقويميًا من إبلاغه به. }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      shows: {
+        ar: 'مدة الإنجاز في حقلها تغني، ومدة الحفظ والمهلة السابقة ليستا وعدًا',
+        en: 'The field for the service time suffices; keeping records and giving notice are no promise',
+      },
+      policy: `
+sections:
+  handlingSteps:
+    items:
+      - text: { ar: يرد على الطلب خلال عشرة أيام. }
+        serviceTime: { maximum: 10, unit: workingDays, from: applicationComplete }
+  records:
+    text: { ar: تحفظ الملفات مدة لا تتجاوز عشر سنوات، ويشعر المستفيد قبل إتلافها بثلاثين يومًا. }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  handlingSteps:
+    items:
+      - text: { ar: يأتيه الرد خلال مدة لا تتجاوز أسبوعين. }
+      - text: { ar: يرد على الشكوى خلال عشرة أيام من استلامها. }
+      - text: { ar: تنجز المعاملة خلال خمسة أيام عمل. }
+`,
+      gives: [
+        'fail neither /sections/handlingSteps/items/0/text/ar «خلال مدة لا تتجاوز أسبوعين»',
+        'fail noKind /sections/handlingSteps/items/1/text/ar «خلال عشرة أيام»',
+        'fail noStart /sections/handlingSteps/items/2/text/ar «خلال خمسة أيام عمل»',
+      ],
+    },
+  ],
+});
+
+/** The times within which something is promised; a least time is the concern of another requirement. */
+function promisesIn(passage: Passage): FoundDuration[] {
+  return durationsOf(passage).filter((duration) => {
+    if (duration.bound === 'atLeast' || (!duration.within && duration.bound !== 'atMost')) return false;
+    const { start } = sentenceAround(passage, duration);
+    return (
+      endsInPromise(foldedText(passage.text.slice(start, duration.start), 'orthographic')) ||
+      isComplaintOrAppeal(passage, duration)
+    );
+  });
+}
+
+const claims = words('تظلم~', 'يتظلم', 'اعتراض~', 'يعترض', 'شكو~', 'شكاو~');
+
+function isComplaintOrAppeal(passage: Passage, { start }: FoundDuration): boolean {
+  const sentence = sentenceAround(passage, { start, end: start });
+  return claims.test(foldedText(passage.text.slice(sentence.start, start), 'orthographic'));
+}
+
+function countsDays({ unit }: FoundDuration): boolean {
+  return unit === 'day' || unit === 'week';
+}
+
+function saysKind({ calendar, text }: FoundDuration, after: string): boolean {
+  const nearby = after.slice(0, 25);
+  return calendar !== undefined || calendarDays.test(`${foldedText(text, 'orthographic')} ${nearby}`);
+}

@@ -1,0 +1,89 @@
+/** A list of channels holds means of contact; services such as volunteering are no channel. */
+import { defineRule } from '../../model/rule.ts';
+import { firstMention, placeOf, proseOf, words, wordsOfMention } from '../mentions.ts';
+
+const service = words(
+  'خدم(?:ة|ات) .. (?:مساعد|تطوع|دعم|اعان|كفال|تدريب|تبرع)~',
+  'برنامج~',
+  'برامج~',
+  'كفال~',
+);
+/** What makes a means of contact out of a service. */
+const means = words(
+  ...[
+    'نموذج~',
+    'استمارة',
+    'موقع~',
+    'منصة',
+    'رابط',
+    'هاتف~',
+    'رقم',
+    'بريد',
+    'مكتب',
+    'تطبيق',
+    'بوابة',
+    'عبر',
+    'صفحة',
+    'حضوري~',
+    'شاشة',
+    'نافذة',
+  ],
+);
+
+export const servicesNotChannels = defineRule({
+  id: 'content/services-not-channels',
+  reads: 'prose',
+  docs: {
+    summary: {
+      ar: 'في قنوات التواصل وسائل تواصل لا خدمات',
+      en: 'The channels are means of contact, not services',
+    },
+    why: {
+      ar: 'الخدمة لا تبين للمستفيد كيف يصل إلى الجمعية، وإنما يصل إليها برقم أو رابط أو مكان.',
+      en: 'A service does not show beneficiaries how to reach the association; a number, link or place does.',
+    },
+    remedy: {
+      ar: 'اذكر في {path} الوسيلة التي تُطلب بها الخدمة وعنوانها، أو انقل البند إلى قسم الخدمات.',
+      en: 'Name at {path} the means by which the service is requested and its address, or move the clause to the section on services.',
+    },
+  },
+  parameters: {},
+  messages: {
+    service: {
+      ar: 'لعل هذه خدمة وليست قناة تواصل: {found}',
+      en: 'Perhaps a service and not a channel: {found}',
+    },
+  },
+
+  *check({ policy, pass, review }) {
+    let clean = true;
+
+    for (const passage of proseOf(policy, 'channels')) {
+      if (passage.clause === undefined || passage.clause.address !== undefined) continue;
+      const mention = firstMention([passage], service);
+      if (mention === undefined || means.test(passage.folded.text)) continue;
+      yield review('service', placeOf(mention), { found: wordsOfMention(mention) });
+      clean = false;
+    }
+    if (clean) yield pass('/sections/channels');
+  },
+
+  examples: [
+    {
+      policy: `
+sections:
+  channels:
+    items:
+      - { text: { ar: الهاتف }, kind: telephone }
+      - { text: { ar: نموذج طلب المساعدة في موقع الجمعية }, kind: assistanceRequests }
+      - { text: { ar: خدمة التطوع }, kind: volunteering, address: https://example.org/volunteer }
+`,
+      gives: ['pass /sections/channels'],
+    },
+    {
+      policy:
+        'sections: { channels: { items: [{ text: { ar: خدمات طلب المساعدة }, kind: assistanceRequests }] } }',
+      gives: ['review service /sections/channels/items/0/text/ar «خدمات طلب المساعدة»'],
+    },
+  ],
+});

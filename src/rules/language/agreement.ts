@@ -1,0 +1,117 @@
+/** Adjectives, pronouns and numbers agree with their nouns, as far as that can be told without doubt. */
+import { defineRule } from '../../model/rule.ts';
+import { occurrencesOf } from '../reading.ts';
+import { arabicText, orPass, placeIn, written } from '../running-text.ts';
+
+const people = '(?:مستفيدين|مستخدمين|متطوعين|داعمين|موظفين|عاملين|متقدمين|مراجعين|متعاملين|متبرعين)';
+const person = '(?:المستفيد|المستخدم|المتطوع|الداعم|الموظف|المتقدم|المراجع|العضو)';
+const singular = '(?:الداخلي|الخارجي|الجديد|المسجل|المقبول|المستحق|المعتمد|الحالي|السابق|المحتاج|المتميز|الراغب|المتضرر)';
+const plural = '(?:الداخليين|الخارجيين|الجدد|المسجلين|المقبولين|المستحقين|المعتمدين|الحاليين|السابقين|المحتاجين|المتميزين|الراغبين)';
+const feminine = '(?:السياسه|الجمعيه|اللايحه|اللجنه|الخدمه|الاليه|المده|الوثيقه|الموسسه|الادوات|الاجراءات|البيانات|الحقوق)';
+const masculine = '(?:النظام|القسم|القرار|الدليل|المجلس|النموذج|الطلب|المستفيد|البند|المعيار|التقرير|الموظف)';
+const countedMasculine = '(?:ايام|اشهر|شهور|اسابيع|اعضاء|اقسام|بنود|طلبات|اعوام)';
+const countedFeminine = '(?:سنوات|ساعات|جلسات|مرات|دقايق|لجان|نسخ|خدمات|خطوات|مراحل)';
+
+/** Disagreements, by name; folded. A noun after a preposition is sure to be the one that its adjective belongs to. */
+const patterns: Readonly<Record<string, string>> = {
+  number: `(?:[وف]?(?:لل|بال)${people}|(?:من|الي|مع|عن|علي|بين|لدي|في) ال${people}) ${singular}(?: او ${singular})?`,
+  plural: `[وفلب]?${person} ${plural}`,
+  pronoun: `(?:ال|لل|بال)${people}(?: (?!المستفيد |المستخدم |الموظف |الطالب )[^ .،؛:\\n]+){0,6}? ل?(?:انهاء|انجاز|استكمال) (?:معاملته|معاملاته|طلبه)`,
+  demonstrative: `[وفلب]?هذا ${feminine}|[وفلب]?هذه ${masculine}`,
+  counted: `[وفلب]?(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر) ${countedMasculine}|[وفلب]?(?:ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره) ${countedFeminine}`,
+};
+
+const disagreement = new RegExp(
+  `(?<!\\p{L})(?:${Object.entries(patterns)
+    .map(([name, pattern]) => `(?<${name}>${pattern})`)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
+
+export const agreement = defineRule({
+  id: 'language/agreement',
+  reads: 'prose',
+  docs: {
+    summary: {
+      ar: 'الصفة والضمير والعدد توافق ما تعود إليه',
+      en: 'Adjectives, pronouns and numbers agree with their nouns',
+    },
+    why: {
+      ar: 'عدم المطابقة خطأ نحوي، وقد يُخفي من المقصود بالحكم: واحد أم جماعة.',
+      en: 'Disagreement is an error of grammar and may hide whether one person or many are meant.',
+    },
+    remedy: { ar: 'طابق بين الكلمتين في {path}.', en: 'Make the words at {path} agree.' },
+  },
+  parameters: {},
+  messages: {
+    number: {
+      ar: 'صفة مفردة لموصوف جمع: {found}',
+      en: 'A singular adjective belongs to a plural noun: {found}',
+    },
+    plural: {
+      ar: 'صفة جمع لموصوف مفرد: {found}',
+      en: 'A plural adjective belongs to a singular noun: {found}',
+    },
+    pronoun: {
+      ar: 'ضمير مفرد يعود إلى جمع: {found}',
+      en: 'A singular pronoun refers to a plural: {found}',
+    },
+    demonstrative: {
+      ar: 'اسم الإشارة لا يطابق المشار إليه في التذكير والتأنيث: {found}',
+      en: 'A demonstrative does not agree with its noun in gender: {found}',
+    },
+    counted: {
+      ar: 'العدد لا يخالف المعدود في التذكير والتأنيث كما ينبغي: {found}',
+      en: 'A number does not have the gender that its noun asks for: {found}',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const verdicts = arabicText(policy).flatMap((passage) =>
+      Array.from(occurrencesOf(disagreement, passage), (range) =>
+        fail(kindOf(range.groups), placeIn(passage, range), { found: written(passage, range) }),
+      ),
+    );
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'الصفة هنا لغير أقرب اسم إليها، والعدد مركب',
+        en: 'Here the adjective belongs to another noun, and the numbers are compound',
+      },
+      policy: `
+sections:
+  preamble:
+    text:
+      ar: >-
+        دليل المستفيدين الجديد، والمستفيدون الداخليون، وللمستفيد الجديد خمسة أيام وعشر سنوات، وخمسة عشر يومًا، وهذا القسم
+        وهذه السياسة، ويُعين المستفيدون على أن ينهي كل مستفيد معاملته.
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble:
+    text: { ar: "تقدم خدماتها للمستفيدين الداخلي أو الخارجي، والمستفيد المسجلين، خلال خمس أيام وعشرة سنوات." }
+  scope:
+    text: { ar: "تسري هذا السياسة، ويتم التعامل مع المستخدمين على مختلف المستويات لإنهاء معاملته." }
+`,
+      gives: [
+        'fail number /sections/preamble/text/ar «للمستفيدين الداخلي أو الخارجي»',
+        'fail plural /sections/preamble/text/ar «والمستفيد المسجلين»',
+        'fail counted /sections/preamble/text/ar «خمس أيام»',
+        'fail counted /sections/preamble/text/ar «وعشرة سنوات»',
+        'fail demonstrative /sections/scope/text/ar «هذا السياسة»',
+        'fail pronoun /sections/scope/text/ar «المستخدمين على مختلف المستويات لإنهاء معاملته»',
+      ],
+    },
+  ],
+});
+
+function kindOf({ groups = {} }: RegExpExecArray): 'number' | 'plural' | 'pronoun' | 'demonstrative' | 'counted' {
+  const kinds = ['number', 'plural', 'pronoun', 'demonstrative', 'counted'] as const;
+  return kinds.find((kind) => groups[kind] !== undefined) ?? 'number';
+}

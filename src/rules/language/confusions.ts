@@ -1,0 +1,222 @@
+/**
+ * Fixed phrases in which a word has become another one: «التقصير في الداء» for «التقصير في الأداء».
+ *
+ * Such words pass every spelling check, because they are words. They are found in two ways: by the phrase
+ * they stand in, where all the others are as they should be and this one is nearly; and by lists of
+ * those that have been seen and make no sense in their phrase.
+ */
+import { spellingDistance } from '../../arabic/spelling.ts';
+import { lightStem } from '../../arabic/words.ts';
+import { occurrencesOf, type Passage } from '../reading.ts';
+import { defineRule } from '../../model/rule.ts';
+import { arabicText, foldedWord, orPass, placeIn, written } from '../running-text.ts';
+
+/**
+ * Phrases without hamza and the like. A word with a star may have become another; words that may
+ * rightly stand in its place follow after a slash.
+ */
+const phrases = phrasesOf(`
+  تبعات *التقصير/التاخير/القصور/التقاعس/التغيير في *الاداء/الادوار/اداء
+  يترتب علي *التقصير/التاخير/القصور/التغيير في *الاداء/الادوار/اداء
+  *وحدود المسووليه *وطريقه/وطرق *تسويه/لتسويه *الخلافات/الخلاف/النزاعات/المخالفات
+  وحدود *المسووليه/المسيوليه وطريقه تسويه الخلافات
+  *تسويه *الخلافات/الخلاف/النزاعات التي قد *تنشا
+  تنفيذ هذه *العقود والخدمات
+  الاطراف ذات *العلاقه/علاقه مع الجمعيه
+  *المصدر الاساسي في *تحديد حقوق *وواجبات المتعاقدين
+  علي *مختلف/مختلفه *المستويات/مستويات لانهاء معاملته/معاملاته/معاملتهم/معاملاتهم
+  دون *الحاجه الي *طلب المستفيد
+  *للتقويم/للتقييم *والتطوير لا *للعقاب *والتشهير
+  حق من *حقوق المستفيد
+  *معوقات تقديم خدمات ذات *جوده
+  *استكمال/استعمال *اجراءات *التسجيل مع *اكتمال/استكمال الطلبات
+  استقبال المستفيد *بلباقه *واحترام
+  مسوول *مسووليه *مباشره عن *صحه المعلومات
+  المركز *الوطني *لتنميه *القطاع غير *الربحي
+  نظام *الجمعيات *والموسسات الاهليه
+  نظام *حمايه *البيانات الشخصيه
+  مطابقه *البيانات والتاكد من *صلاحيتها
+  خلال مده لا *تتجاوز/تجاوز/تجاوزه
+  مجلس *اداره الجمعيه بجلسته`);
+
+/** Words that have been seen in the place of another, with what they stand for. */
+const seen: readonly (readonly [pattern: string, right: string])[] = [
+  ['(?:التقصير|القصور|التاخير) في (?:الداء|الدعاء|الاذاء|الايذاء|الاراء|الاعداء|الادا|الفداء|الحداء)', 'التقصير في الأداء'],
+  ['(?:التصيير|التصدير|التقصيد|التقسير|التصير|التقصر|التقطير|التقشير|التبصير|التنصير|التقصيل|النقصير|التفصير|التقصيص) في (?:ال|)ا?داء', 'التقصير في الأداء'],
+  ['مجلس (?:الاراده|الادراه|الاداراه|الادره|الاداوه|الاداه|الازاره)', 'مجلس الإدارة'],
+  ['(?:صحه|مطابقه|سريه|خصوصيه|حمايه) (?:البنايات|البيانت|البنانات|البيئات|البيتات)', 'البيانات'],
+  ['(?:قياس|درجه|استبانه|استبيان|مدي) (?:رصا|رضاع|رضاب|ردا|رضه) (?:ال|)مستفيد(?:ين|)', 'رضا المستفيد'],
+  ['(?:لجنه|دليل|خدمات|مسوول|مسيول) (?:البعث|البجث|البحت|البخث) الاجتماعي', 'البحث الاجتماعي'],
+  ['(?:التواصل|البحث|الباحث) (?:الاجماعي|الاحتماعي|الاجتماع|الاجتماعين)', 'الاجتماعي'],
+  ['المدير التنفيذ(?:يه|)', 'المدير التنفيذي'],
+  ['اللايحه (?:الاسايسه|الاسياسيه|السياسيه|الاساسه)', 'اللائحة الأساسية'],
+  ['(?:تعارض|تضارب) (?:المصالحه|المصالج|المصانع)', 'تعارض المصالح'],
+];
+
+const seenPattern = new RegExp(
+  `(?<!\\p{L})(?:(?:[وفبل]|)(?:${seen.map(([pattern], index) => `(?<p${index}>${pattern})`).join('|')})|(?<nonword>(?:[وفبل]{0,2}(?:ال|)|لل)(?:مستول|مسول|مسوولل|مستوول)(?:ه|يه|ين|ون|)))(?!\\p{L})`,
+  'gu',
+);
+/** Longer words may be further from what they should be. */
+const furthest = 3;
+
+export const confusions = defineRule({
+  id: 'language/confusions',
+  reads: 'prose',
+  docs: {
+    summary: {
+      ar: 'ليس في العبارات الثابتة كلمة حلت محلها كلمة تشبهها',
+      en: 'No word of a fixed phrase has become another that looks like it',
+    },
+    why: {
+      ar: 'كلمة تشبه المراد ولا تؤدي معناه، كالداء مكان الأداء، تفسد الحكم ولا ينبه إليها مدقق إملائي.',
+      en: 'A word that looks like the one meant, such as “disease” for “performance”, spoils a provision, and no spelling check tells.',
+    },
+    remedy: { ar: 'صحح الكلمة في {path}.', en: 'Correct the word at {path}.' },
+  },
+  parameters: {},
+  messages: {
+    confused: {
+      ar: 'كلمة حلت محل كلمة تشبهها (الموجود: {found}، المراد: {right}).',
+      en: 'A word has taken the place of another that looks like it (found: {found}, meant: {right}).',
+    },
+    nonword: {
+      ar: 'لفظ لا معنى له (الموجود: {found}، المراد: {right}).',
+      en: 'This is no word (found: {found}, meant: {right}).',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const verdicts = arabicText(policy).flatMap((passage) => {
+      const certain = [...seenIn(passage)];
+      const near = [...nearPhrases(passage)].filter(
+        ({ start, end }) => !certain.some((other) => other.start < end && start < other.end),
+      );
+      return [...certain, ...near].map(({ start, end, right, kind }) => {
+        const range = { start, end };
+        return fail(kind, placeIn(passage, range), { found: written(passage, range), right });
+      });
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'عبارات صحيحة، وكلمات تشبه غيرها وهي المرادة',
+        en: 'Right phrases, and words that look like others and are meant',
+      },
+      policy: `
+sections:
+  preamble:
+    text:
+      ar: >-
+        تبعات التقصير في الأداء، وتبعات التأخير في الأداء، والتطوير في الأداء، وداء القلب، والمسئول والمسؤول،
+        وصحة البيانات، والباحث الاجتماعي، وتصدير التقارير، وحق من حقوق المستفيدين، ومجلس الإدارة، ورضا المستفيد.
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble: { text: { ar: "وتبعات التقصير في الداء، وحدود المسؤولية." } }
+  scope: { text: { ar: "وتبعات التصيير في الاداء، وإحالته لمستؤل البحث." } }
+  generalGoal: { text: { ar: "على مختلق المستويات لإنهاء معاملته" } }
+`,
+      gives: [
+        'fail confused /sections/preamble/text/ar «التقصير في الداء»',
+        'fail confused /sections/scope/text/ar «التصيير في الاداء»',
+        'fail nonword /sections/scope/text/ar «لمستؤل»',
+        'fail confused /sections/generalGoal/text/ar «مختلق»',
+      ],
+    },
+  ],
+});
+
+/** A word of a fixed phrase. */
+interface Slot {
+  readonly expected: string;
+  readonly accepted: ReadonlySet<string>;
+  readonly mayBecomeAnother: boolean;
+}
+
+type Phrase = readonly Slot[];
+
+/** Something of a passage that should be something else. */
+interface Confused {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+  readonly kind: 'confused' | 'nonword';
+}
+
+function phrasesOf(lines: string): readonly Phrase[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' ').map(slotOf));
+}
+
+function slotOf(words: string): Slot {
+  const accepted = words.replace('*', '').split('/');
+  return { expected: accepted[0]!, accepted: new Set(accepted), mayBecomeAnother: words.startsWith('*') };
+}
+
+/** The phrases by their first two words: where at most one word differs, one of these is right. */
+const phrasesByWord = indexOf(phrases);
+
+function indexOf(all: readonly Phrase[]): ReadonlyMap<string, readonly { phrase: Phrase; position: number }[]> {
+  const index = new Map<string, { phrase: Phrase; position: number }[]>();
+  for (const phrase of all) {
+    for (const position of [0, 1]) {
+      for (const word of phrase[position]?.accepted ?? []) {
+        index.set(word, [...(index.get(word) ?? []), { phrase, position }]);
+      }
+    }
+  }
+  return index;
+}
+
+function* seenIn(passage: Passage): Generator<Confused> {
+  for (const { start, end, groups: match } of occurrencesOf(seenPattern, passage)) {
+    const groups = match.groups ?? {};
+    const index = seen.findIndex((_, at) => groups[`p${at}`] !== undefined);
+    if (index < 0) yield { start, end, right: 'مسؤول', kind: 'nonword' };
+    else yield { start, end, right: seen[index]![1], kind: 'confused' };
+  }
+}
+
+function* nearPhrases({ words }: Passage): Generator<Confused> {
+  const spellings = words.map(({ text }) => foldedWord(text));
+  for (const [index, word] of spellings.entries()) {
+    for (const { phrase, position } of phrasesByWord.get(word) ?? phrasesByWord.get(word.slice(1)) ?? []) {
+      const first = index - position;
+      // Where the first word is right too, the phrase has been looked at from there.
+      if (position === 1 && isAccepted(phrase[0]!, spellings[first])) continue;
+      const wrong = onlyDifference(phrase, spellings.slice(Math.max(first, 0), first + phrase.length));
+      if (first < 0 || wrong === undefined) continue;
+      const { start, end } = words[first + wrong]!;
+      yield { start, end, right: phrase[wrong]!.expected, kind: 'confused' };
+    }
+  }
+}
+
+/** Which word of a phrase has become another, where no other word differs. */
+function onlyDifference(phrase: Phrase, words: readonly string[]): number | undefined {
+  if (words.length < phrase.length) return undefined;
+  const different = phrase.flatMap((slot, index) => (isAccepted(slot, words[index]) ? [] : [index]));
+  const [index] = different;
+  if (index === undefined || different.length > 1) return undefined;
+  return hasBecomeAnother(phrase[index]!, words[index]!) ? index : undefined;
+}
+
+/** Any word may have a conjunction or preposition before it. */
+function isAccepted({ accepted }: Slot, word = ''): boolean {
+  return accepted.has(word) || (/^[وفبل]/.test(word) && accepted.has(word.slice(1)));
+}
+
+function hasBecomeAnother({ expected, mayBecomeAnother }: Slot, word: string): boolean {
+  if (!mayBecomeAnother || word.length < 3 || lightStem(word) === lightStem(expected)) return false;
+  const distance = spellingDistance(word, expected);
+  return distance <= furthest && distance * 2 < expected.length + 1;
+}

@@ -1,0 +1,128 @@
+/**
+ * The letters that end words are not exchanged: ه for ة, ى for ي, and the other way about.
+ *
+ * Found only where no other word is spelt like that: after the article no pronoun can follow, so
+ * «الخدمه» is always an error, while «خدمه» may be “served him”.
+ */
+import { defineRule } from '../../model/rule.ts';
+import { orPass, placeIn, vocabularyOf } from '../running-text.ts';
+
+/** Feminine words, without ة; after the article they cannot end in ه. */
+const feminine = new Set(
+  `جمعي مؤسس خدم لجن إدار ادار سياس مد وثيق لائح آلي الي اساسي أساسي اجتماعي إلكتروني الكتروني معلوم متاح مستفيد مقدم عام خاص
+  شخصي مراجع متابع دراس صح حال فتر طريق علاق جود رسال مصلح خصوصي سري مسؤولي مسئولي أولوي أهمي هوي ملكي اتفاقي مذكر استمار
+  شهاد استشار مدير رئيس هيئ وزار مملك مدين منطق مكتبي تنفيذي عمومي أهلي مالي إداري اداري داخلي خارجي سنوي دوري لازم مطلوب
+  كامل مختلف متعدد جديد حديث سابق تالي آتي حالي رسمي نظامي قانوني وطني محلي خيري تطوعي إنساني انساني صحي تعليمي فرعي
+  رئيسي معتمد مسجل مختص متخصص مستمر متميز مناسب ممكن متوفر موجود مذكور مشار موضح محدد مرفق مستندات ثقاف رعاي حماي كفال
+  إعان مساعد مقابل مكاتب إجاب معامل شكو مشارك موافق سلام كرام حري عدال مساوا نزاه شفافي أمان رقاب محاسب مراقب متطوع موظف عضو
+  أنظم أنشط أدل أسئل أجهز أسر فئ نسب قيم صيغ نسخ صور قناع ثق انطباع مهن حرف عملي نوعي كيفي مرجعي صلاحي فعالي أفضلي إيجابي
+  ايجابي سلبي استحقاقي اتصالي هاتفي تفصيلي مستخدم ميداني`.split(/\s+/),
+);
+
+/** Words without the article that are never spelt with ه. */
+const alwaysFeminine = new Set(
+  `كافه لجنه جمعيه مؤسسه آليه إداره سياسه لائحه وثيقه اتفاقيه مسؤوليه مسئوليه أولويه أهميه خصوصيه ملكيه إيجابيه ايجابيه شفافيه
+  صلاحيه استماره إمكانيه اجتماعيه إلكترونيه الكترونيه`.split(/\s+/),
+);
+
+/** Words that are misspelt alike by many hands, with their right spelling. */
+const known: ReadonlyMap<string, string> = new Map(
+  `هذة:هذه لة:له مياة:مياه توجية:توجيه تنبية:تنبيه اتجاة:اتجاه انتباة:انتباه وجة:وجه هذى:هذي
+  الذى:الذي التى:التي فى:في هى:هي الاجتماعى:الاجتماعي الإلكترونى:الإلكتروني الأساسى:الأساسي التنفيذى:التنفيذي السنوى:السنوي
+  الداخلى:الداخلي الخارجى:الخارجي الرسمى:الرسمي النظامى:النظامي الوطنى:الوطني المالى:المالي الإدارى:الإداري الشخصى:الشخصي
+  الخيرى:الخيري التطوعى:التطوعي السعودى:السعودي الثانى:الثاني التالى:التالي الآتى:الآتي الحالى:الحالي الدورى:الدوري
+  حتي:حتى إلي:إلى أخري:أخرى إحدي:إحدى أعلي:أعلى أقصي:أقصى أدني:أدنى المستوي:المستوى شكوي:شكوى الشكوي:الشكوى
+  الكبري:الكبرى العظمي:العظمى جدوي:جدوى`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const definite = /^[وف]?(?:[بك]?ال|لل)/;
+const conjunction = /^[وف]?[بكل]?/;
+/** Words whose own last letter is ه. */
+const ownLetter = /(?:تال|إلال|ال|لل)(?:له|وجه|فقه|شبه|جاه|مياه|تنبيه|توجيه|ترفيه|تشويه|تنزيه|نزيه|فقيه|شبيه)$/;
+/** A nunated alef after a hamza that follows an alef already: «بناءا» for «بناءً». */
+const doubleAlef = /اءا$/;
+
+export const finalLetters = defineRule({
+  id: 'language/final-letters',
+  docs: {
+    summary: {
+      ar: 'التاء المربوطة والهاء، والياء والألف المقصورة، كل في موضعه',
+      en: 'The letters that end words are not exchanged',
+    },
+    why: {
+      ar: 'الخلط بين هذه الحروف في أواخر الكلم خطأ ظاهر، وقد يغير المعنى: «على» غير «علي».',
+      en: 'Exchanging these letters at the end of words is a visible error and may change the meaning.',
+    },
+    remedy: { ar: 'صحح آخر الكلمة في {path}.', en: 'Correct the end of the word at {path}.' },
+  },
+  parameters: {},
+  messages: {
+    exchanged: {
+      ar: 'حرف في آخر الكلمة وضع موضع غيره (الموجود: {found}، الصواب: {right}).',
+      en: 'The last letter of a word is not the right one (found: {found}, right: {right}).',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const verdicts = [...vocabularyOf(policy)].flatMap(([found, places]) => {
+      const right = corrected(found);
+      if (right === undefined) return [];
+      return places.map((place) => fail('exchanged', placeIn(place.passage, place), { found, right }));
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'الهاء ضمير أو أصل في هذه الكلمات، والياء أصل في «علي»',
+        en: 'In these words the last letter is a pronoun or their own',
+      },
+      policy: `
+sections:
+  preamble:
+    text:
+      ar: "يُكتب وجه التنبيه في خدمته وحاله وبياناته، والمياه والتوجيه والفقه والاتجاه، ويوقعه علي بن أحمد، وابتداءً من يومه جزاءً له."
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble:
+    text: { ar: "كافه الخدمات بالجمعيه التى تقدمها هذة اللجنه حتي تنتهي، بناءا على المستوي." }
+`,
+      gives: [
+        'fail exchanged /sections/preamble/text/ar «كافه»',
+        'fail exchanged /sections/preamble/text/ar «بالجمعيه»',
+        'fail exchanged /sections/preamble/text/ar «التى»',
+        'fail exchanged /sections/preamble/text/ar «هذة»',
+        'fail exchanged /sections/preamble/text/ar «اللجنه»',
+        'fail exchanged /sections/preamble/text/ar «حتي»',
+        'fail exchanged /sections/preamble/text/ar «بناءا»',
+        'fail exchanged /sections/preamble/text/ar «المستوي»',
+      ],
+    },
+  ],
+});
+
+/** The word with its right ending; nothing where it is right or not known. */
+function corrected(word: string): string | undefined {
+  const last = word.at(-1);
+  if (last === 'ه') return isFeminine(word) ? `${word.slice(0, -1)}ة` : undefined;
+  if (last === 'ا') return doubleAlef.test(word) && word.length > 4 ? `${word.slice(0, -1)}ً` : undefined;
+  if (last !== 'ة' && last !== 'ى' && last !== 'ي') return undefined;
+  const [prefix = ''] = conjunction.exec(word) ?? [];
+  const right = known.get(word);
+  if (right !== undefined) return right;
+  const bare = known.get(word.slice(prefix.length));
+  return bare === undefined || prefix === '' ? undefined : prefix + bare;
+}
+
+function isFeminine(word: string): boolean {
+  const [article] = definite.exec(word) ?? [];
+  if (article !== undefined) return !ownLetter.test(word) && feminine.has(word.slice(article.length, -1));
+  return alwaysFeminine.has(word) || alwaysFeminine.has(word.replace(conjunction, ''));
+}

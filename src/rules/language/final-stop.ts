@@ -1,0 +1,134 @@
+/** The clauses of a list end alike: all with a full stop, or none. */
+import { languages, type Language } from '../../model/bilingual.ts';
+import type { Clause } from '../../model/policy.ts';
+import { pointerTo, type Pointer } from '../../model/position.ts';
+import { defineRule, repairedBy, within, type Place } from '../../model/rule.ts';
+import { isBlank } from '../kit.ts';
+import { orPass } from '../running-text.ts';
+
+/** A text that ends as a sentence does, or does not. */
+interface Ending {
+  readonly at: Pointer;
+  readonly text: string;
+  readonly hasStop: boolean;
+  /** Where the full stop is, or should be. */
+  readonly place: Place;
+}
+
+/** The fewest clauses of which it can be said how most of them end. */
+const fewest = 3;
+
+/** What leads in to more, goes on in the next clause, asks, is an address, or was not filled in. */
+const otherEnding = /[:،؛,;؟?!…]$|\]\]$|(?:\/\/|@|www\.)\S*$/;
+const closing = /[\s)»”"\]]+$/;
+
+export const finalStop = defineRule({
+  id: 'language/final-stop',
+  docs: {
+    summary: {
+      ar: 'بنود القائمة الواحدة تنتهي كلها بنقطة أو لا تنتهي بها',
+      en: 'The clauses of a list all end with a full stop, or none does',
+    },
+    why: {
+      ar: 'النقطة تدل على أن البند تم؛ فإذا غابت عن بعض البنود شُك في سقوط شيء من آخرها.',
+      en: 'A full stop shows that a clause is complete; where some lack it, one wonders whether their end was lost.',
+    },
+    remedy: {
+      ar: 'اجعل آخر البند في {path} كآخر سائر بنود القائمة.',
+      en: 'End the clause at {path} like the others of its list.',
+    },
+  },
+  parameters: {},
+  messages: {
+    missing: {
+      ar: 'بند بلا نقطة في آخره، وسائر القائمة بنقاط (بنقطة: {stops}، بلا نقطة: {others}).',
+      en: 'A clause lacks the full stop that the others of its list have (with: {stops}, without: {others}).',
+    },
+    unneeded: {
+      ar: 'بند في آخره نقطة، وسائر القائمة بلا نقاط (بنقطة: {stops}، بلا نقطة: {others}).',
+      en: 'A clause ends with a full stop, unlike the others of its list (with: {stops}, without: {others}).',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const lists = [...listsIn(policy.source.data.sections, '/sections')];
+    const verdicts = lists.flatMap((list) => {
+      const stops = list.filter(({ hasStop }) => hasStop).length;
+      const others = list.length - stops;
+      if (stops === 0 || others === 0) return [];
+      const values = { stops, others };
+      return stops >= others
+        ? list.filter(({ hasStop }) => !hasStop).map(({ place }) => repairedBy(fail('missing', place, values), '.'))
+        : list.filter(({ hasStop }) => hasStop).map(({ place }) => repairedBy(fail('unneeded', place, values), ''));
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'ما يقود إلى بنود أو ينتهي بفاصلة منقوطة أو رابط ليس من هذا',
+        en: 'A clause that leads in to others, or ends with a semicolon or a link, does not count',
+      },
+      policy: `
+sections:
+  rights:
+    items:
+      - text: { ar: أن يُعامل باحترام., en: To be treated with respect. }
+      - text: { ar: "أن يُعلم بما يأتي:", en: "To be told:" }
+        items: [{ text: { ar: المدة, en: the time } }, { text: { ar: الشروط, en: the conditions } }]
+      - text: { ar: أن يتظلم (متى شاء.), en: To appeal. }
+      - text: { ar: أن يجد النماذج في https://example.org.sa, en: To find forms at https://example.org.sa }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  rights:
+    items:
+      - text: { ar: أن يُعامل باحترام., en: To be treated with respect. }
+      - text: { ar: أن يُعلم بالقرار, en: To be told of the decision. }
+      - text: { ar: أن يتظلم منه., en: To appeal against it. }
+  channels:
+    items:
+      - { kind: inPerson, text: { ar: المقابلة, en: A meeting } }
+      - { kind: letters, text: { ar: الخطابات ., en: Letters } }
+      - { kind: telephone, text: { ar: الهاتف, en: Telephone } }
+`,
+      gives: [
+        'fail missing /sections/rights/items/1/text/ar «»',
+        'fail unneeded /sections/channels/items/1/text/ar «.»',
+      ],
+    },
+  ],
+});
+
+/** The endings of each list in one language; a clause with clauses under it leads in to them. */
+function* listsIn(data: unknown, at: Pointer): Generator<readonly Ending[]> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const place = at + pointerTo(key);
+    if (key === 'items' && Array.isArray(value)) yield* endingsOf(value as Clause[], place);
+    yield* listsIn(value, place);
+  }
+}
+
+function* endingsOf(clauses: readonly Clause[], at: Pointer): Generator<readonly Ending[]> {
+  for (const language of languages) {
+    const endings = clauses.flatMap((clause, index) =>
+      endingOf(clause, language, at + pointerTo(index, 'text', language)),
+    );
+    if (endings.length >= fewest) yield endings;
+  }
+}
+
+function endingOf({ text: wording, items }: Clause, language: Language, at: Pointer): readonly Ending[] {
+  const text = wording[language] ?? '';
+  const shown = text.replace(closing, '');
+  if (isBlank(text) || items !== undefined || otherEnding.test(text.trimEnd()) || otherEnding.test(shown)) return [];
+  const end = text.trimEnd().length;
+  const hasStop = shown.endsWith('.');
+  const stop = shown.length - 1;
+  return [{ at, text, hasStop, place: within(at, hasStop ? { start: stop, end: stop + 1 } : { start: end, end }) }];
+}

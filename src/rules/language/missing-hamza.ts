@@ -1,0 +1,139 @@
+/**
+ * Words that begin with hamza are written with it.
+ *
+ * Only words of which this is certain are found: verbal nouns of form IV, plurals, comparatives and
+ * particles. Words whose alef is silent, as in اجتماع، استقبال، اعتماد، اسم، ابن, are not in the table.
+ */
+import { defineRule } from '../../model/rule.ts';
+import { orPass, placeIn, vocabularyOf } from '../running-text.ts';
+
+/** Nouns that take the article, prepositions and endings. */
+const nouns = `إداره إجراء إعداد إنجاز إنشاء إيجاب إصدار إعلان إعلام إفصاح إشراف إرشاد إرسال إحاله إتاحه إشعار إبلاغ إثبات
+  إحصاء إخلال إدراج إدخال إرفاق إسناد إشاره إصلاح إضافه إطلاق إعاده إعانه إعفاء إقرار إقامه إلغاء إلزام إلحاق إمكان
+  إنفاق إنهاء إيقاف إيداع إيصال إيضاح إيراد إيمان إحسان إتلاف إبداع إيجار إيجاد إخطار إفاده إخفاء إجابه إعاقه إغاثه إنذار إنتاج
+  إلكترون إنسان إسلام إقليم إزاله إساءه إجازه إنترنت إبداء إبراء إبرام إجماع إخراج إخلاء إدلاء إرجاع
+  أعضاء أهداف أطراف أساس أقسام أنظمه أسباب أموال أيام أسبوع أسابيع أشهر أولويه أكثر أفضل أعلى أقصى أدنى أهم أهميه أهلي
+  أداء أداه أدوات أصل أصول أصحاب أنواع أوقات أسره أرمله أرامل أيتام أمين أمانه أمور أثر أجر أجور أحكام أحوال أفراد أرقام
+  أعمال أنشطه أجهزه أسئله أمثله أدله أبناء أولاد أقارب أسعار أضرار أخطاء أخطار أسماء أماكن أولياء أوراق أبواب أفكار أساليب
+  أسلوب أشخاص أطفال أنحاء أبحاث أحداث أسرار أزمه أزمات أربعاء أحد أول أولى أخرى أقل أكبر أحدث أربعه أربعين آراء آليات آثار
+  آخر آخرين آتي آتيه`;
+
+/** Words that stand as they are, perhaps after و or ف. */
+const particles = `إلى أن إن أنه إنه أنها أنهم أو أي أما إذا إذ إلا أيضا أيضًا لأن لأنه بأن بأنه فإن وإن أين أمام أثناء أخرى آخر
+  إحدى أولا أولًا أولى أغلب أقل أكبر أحدث أسرع أيسر أسهل أنسب أعلاه أدناه أهمها آنفا أي أمس الآن`;
+
+const spellings = tableOf(nouns);
+const wholeWords = tableOf(particles);
+
+/** After «و» these would be other words: واحد، واصل. */
+const afterAnd = /^ا(?:حد|صل|ثر|هم)/;
+
+/** What a noun may begin and end with; the word must be left between. */
+const clitics = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل]?)(?=ا)/;
+const endings = /(?:اتها|اتهم|اته|يتها|يته|يات|تها|تهم|ته|ات|يه|ين|ون|ها|هم|هما|ان|يا|ا|ه|ي)$/;
+
+export const missingHamza = defineRule({
+  id: 'language/missing-hamza',
+  docs: {
+    summary: { ar: 'همزة القطع مكتوبة في أول الكلمة', en: 'Words that begin with hamza are written with it' },
+    why: {
+      ar: 'همزة القطع من أصل الكلمة، وإسقاطها في وثيقة رسمية خطأ، وقد يلبس كلمة بأخرى.',
+      en: 'The hamza belongs to the word; leaving it out is an error in an official document and may confuse two words.',
+    },
+    remedy: {
+      ar: 'اكتب الهمزة في {path} كما في الصواب المذكور.',
+      en: 'Write the hamza at {path}, as in the right spelling given.',
+    },
+  },
+  parameters: {},
+  messages: {
+    missing: {
+      ar: 'كلمة سقطت همزتها (الموجود: {found}، الصواب: {right}).',
+      en: 'A word lacks its hamza (found: {found}, right: {right}).',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const verdicts = [...vocabularyOf(policy)].flatMap(([found, places]) => {
+      const right = withHamza(found);
+      if (right === undefined) return [];
+      return places.map((place) => fail('missing', placeIn(place.passage, place), { found, right }));
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'ألف الوصل لا همزة لها',
+        en: 'The silent alef has no hamza',
+      },
+      policy: `
+sections:
+  preamble:
+    text:
+      ar: "كان القرار واحدًا وواصل الاجتماع والاستقبال والاعتماد والاستفادة واسم المستفيد وابنه واتخاذ القرار والاتصال والانتهاء والاختيار والإدارة والامتناع والابتكار والاطلاع والاثنين."
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble:
+    text: { ar: "تبعات التقصير في الاداء، وانجاز الخدمة، وقناعات ايجابية، والاجراءات الالكترونية." }
+  scope:
+    text: { ar: "رقم الاصدار، والادارة، الى ان يتم اعداد اللازم لاجراء الاعمال." }
+`,
+      gives: [
+        'fail missing /sections/preamble/text/ar «الاداء»',
+        'fail missing /sections/preamble/text/ar «وانجاز»',
+        'fail missing /sections/preamble/text/ar «ايجابية»',
+        'fail missing /sections/preamble/text/ar «والاجراءات»',
+        'fail missing /sections/preamble/text/ar «الالكترونية»',
+        'fail missing /sections/scope/text/ar «الاصدار»',
+        'fail missing /sections/scope/text/ar «والادارة»',
+        'fail missing /sections/scope/text/ar «الى»',
+        'fail missing /sections/scope/text/ar «ان»',
+        'fail missing /sections/scope/text/ar «اعداد»',
+        'fail missing /sections/scope/text/ar «لاجراء»',
+        'fail missing /sections/scope/text/ar «الاعمال»',
+      ],
+    },
+  ],
+});
+
+/** The right spellings by the spelling without hamza; both where there are two. */
+function tableOf(words: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const word of words.split(/\s+/)) {
+    const bare = withoutHamza(word);
+    const known = table.get(bare);
+    table.set(bare, known === undefined ? word : `${known} / ${word}`);
+  }
+  return table;
+}
+
+function withoutHamza(word: string): string {
+  return word.replaceAll(/[أإآ]/g, 'ا');
+}
+
+/** The word as it should be spelt; nothing where it is right or not known. */
+function withHamza(word: string): string | undefined {
+  if (!word.includes('ا') || word.length < 2) return undefined;
+  const whole = particle(word);
+  if (whole !== undefined) return whole;
+  const [clitic = ''] = clitics.exec(word) ?? [];
+  const noun = word.slice(clitic.length);
+  if (!noun.startsWith('ا') || (clitic === 'و' && afterAnd.test(noun))) return undefined;
+  const stem = noun.replaceAll('ة', 'ه');
+  const bare = stem.replace(endings, '').replace(/ائ$/, 'اء');
+  const right = spellings.get(stem) ?? spellings.get(bare) ?? spellings.get(`${bare}ه`);
+  return right === undefined ? undefined : clitic + right.charAt(0) + noun.slice(1);
+}
+
+function particle(word: string): string | undefined {
+  const [first = ''] = /^[وف](?=ا)/.exec(word) ?? [];
+  const right = wholeWords.get(word.slice(first.length));
+  const spelled = right === undefined ? undefined : first + right;
+  return spelled === word ? undefined : spelled;
+}

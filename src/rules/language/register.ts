@@ -1,0 +1,70 @@
+/** A policy speaks of the association, not of “us”. */
+import { languages, type Language } from '../../model/bilingual.ts';
+import { defineRule } from '../../model/rule.ts';
+import { occurrencesOf } from '../reading.ts';
+import { orPass, placeIn, runningText, written } from '../running-text.ts';
+
+const firstPerson: Readonly<Record<Language, RegExp>> = {
+  ar: /(?<!\p{L})[وف]?(?:نحن|منا|لدينا|علينا|لنا|اننا|باننا|قمنا|وضعنا|[لب]?(?:جمعيتنا|علاقتنا|سياستنا|رسالتنا|رويتنا|عملنا|اعمالنا|خدماتنا|موظفينا|موظفونا|مستفيدينا|مستفيدونا|اهدافنا|التزامنا|حرصنا|ايماننا|مجتمعنا|برامجنا)|س?(?:نلتزم|نسعي|نحرص|نعمل|نقدم|نومن|نتعهد|نضمن|نراعي|نوكد|نرحب|نطمح|نهدف|نقوم|نضع|نتعامل|نستقبل|نسعد))(?!\p{L})/gu,
+  en: /(?<![\p{L}.])(?:we|our|ours|ourselves)(?![\p{L}])/giu,
+};
+
+/** What is quoted speaks for itself: a pledge or the text of a consent. */
+const quotation = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+
+export const register = defineRule({
+  id: 'language/register',
+  docs: {
+    summary: { ar: 'السياسة بصيغة الغائب', en: 'The policy is written in the third person' },
+    why: {
+      ar: 'السياسة حكم يُلزم الجمعية ومن يأتي بعد واضعيها، وضمير المتكلم لغة إعلان لا لغة حكم.',
+      en: 'A policy binds the association and those who come after its authors; the first person is the language of advertising.',
+    },
+    remedy: {
+      ar: 'اكتب في {path} اسم من عليه الحكم، كالجمعية أو الموظف، بدل ضمير المتكلم.',
+      en: 'At {path}, name who is bound, such as the association or the officer, instead of the first person.',
+    },
+  },
+  parameters: {},
+  messages: {
+    firstPerson: { ar: 'كلام بضمير المتكلم: {found}', en: 'The first person is used: {found}' },
+  },
+
+  *check({ policy, pass, fail }) {
+    const verdicts = languages.flatMap((language) =>
+      runningText(policy, language).flatMap((passage) => {
+        const quoted = Array.from(passage.text.matchAll(quotation), ({ 0: text, index }) => [index, index + text.length] as const);
+        return Array.from(occurrencesOf(firstPerson[language], passage))
+          .filter(({ start, end }) => !quoted.some(([from, to]) => from <= start && end <= to))
+          .map((range) => fail('firstPerson', placeIn(passage, range), { found: written(passage, range) }));
+      }),
+    );
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      policy: `
+sections:
+  preamble:
+    text: { ar: "تلتزم الجمعية، وخدمته أمانة لا منة، ويوقع المستفيد: «نحن نوافق».", en: "The association undertakes it." }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble:
+    text: { ar: "إيمانًا منا قمنا بتنظيم علاقتنا، ونلتزم بها.", en: "We keep our promises." }
+`,
+      gives: [
+        'fail firstPerson /sections/preamble/text/ar «منا»',
+        'fail firstPerson /sections/preamble/text/ar «قمنا»',
+        'fail firstPerson /sections/preamble/text/ar «علاقتنا»',
+        'fail firstPerson /sections/preamble/text/ar «ونلتزم»',
+        'fail firstPerson /sections/preamble/text/en «We»',
+        'fail firstPerson /sections/preamble/text/en «our»',
+      ],
+    },
+  ],
+});

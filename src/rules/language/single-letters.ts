@@ -1,0 +1,166 @@
+/**
+ * No letter stands alone that belongs to a word: «و الجمعية», «مختل ف».
+ *
+ * Letters are torn off when a text is taken out of a PDF. A torn word is certain only where the whole
+ * word is known: from elsewhere in the document, or as one of the words that such policies are made of.
+ */
+import { defineRule, repairedBy, type Verdict } from '../../model/rule.ts';
+import type { Word } from '../../arabic/words.ts';
+import type { Passage } from '../reading.ts';
+import { arabicText, bareSpelling, foldedWord, orPass, placeIn, vocabularyOf } from '../running-text.ts';
+
+/** A letter alone after one of these is a name: «الفئة ب». */
+const named =
+  /^[وبفل]?(?:ال|لل|)(?:فيه|فقره|بند|حرف|نوع|نموذج|مجموعه|قسم|مستوي|ملحق|شكل|خطه|ماده|جدول|درجه|باب|قايمه|بندين|فقرتين|بنود|فقرات|شرط|مرحله)$/;
+
+/** Words of such policies in which letters come loose, without hamza and the like. */
+const commonWords = new Set(
+  ('مختلف طالب المستفيد المستفيدين مستفيد مستفيدين الجمعيه للجمعيه الخدمه الخدمات البيانات المعلومات الاجراءات السياسه السياسات ' +
+    'الاداره مجلس الموظف موظف الطلب الطلبات العلاقه علاقات التواصل الاجتماعي الالكتروني داعمين متطوعين وداعمين ومتطوعين الاطراف ' +
+    'التعامل المستويات التحسين التطوير الجوده المقدمه تقديم المسووليه الحقوق حقوق الواجبات العقود الاعتماد اللجنه الشكاوي').split(' '),
+);
+
+/** The fewest letters of a word of which a piece may have come loose. */
+const shortestWord = 4;
+const shortestTorn = 6;
+/** The fewest letters before one that has come loose. */
+const shortestStump = 3;
+
+export const singleLetters = defineRule({
+  id: 'language/single-letters',
+  docs: {
+    summary: { ar: 'لا يقف حرف وحده وهو من كلمة', en: 'No letter stands apart from its word' },
+    why: {
+      ar: 'الحرف المنفصل عن كلمته أثر من آثار نسخ ملف مصور، ويجعل الكلمة كلمتين لا يعثر عليهما البحث.',
+      en: 'A letter torn from its word is a trace of copying out of a PDF; it makes two words that no search finds.',
+    },
+    remedy: { ar: 'صل الحرف بكلمته في {path}.', en: 'Join the letter to its word at {path}.' },
+  },
+  parameters: {},
+  messages: {
+    detachedAnd: {
+      ar: 'واو العطف منفصلة عما بعدها: {found}',
+      en: 'The conjunction is apart from the word after it: {found}',
+    },
+    torn: {
+      ar: 'كلمة انفصل بعضها عن بعض (الموجود: {found}، الصواب: {right}).',
+      en: 'A word is torn in two (found: {found}, right: {right}).',
+    },
+    perhapsTorn: {
+      ar: 'حرف منفرد لعله من الكلمة التي قبله: {found}',
+      en: 'A letter alone, perhaps of the word before it: {found}',
+    },
+  },
+
+  *check({ policy, pass, fail, review }) {
+    const counts = new Map<string, number>();
+    for (const [word, places] of vocabularyOf(policy)) {
+      const key = foldedWord(word);
+      counts.set(key, (counts.get(key) ?? 0) + places.length);
+    }
+    const verdicts = arabicText(policy).flatMap((passage) => {
+      const ands = detachedAnds(passage).map((range) => {
+        const found = passage.text.slice(range.start, range.end);
+        const gap = { start: range.start + 1, end: range.end - found.slice(1).trimStart().length };
+        return repairedBy(fail('detachedAnd', placeIn(passage, gap), { found }), '');
+      });
+      const torn = tornWords(passage, counts).map(({ start, end, right }): Verdict => {
+        const found = passage.text.slice(start, end);
+        const place = placeIn(passage, { start, end });
+        return right === undefined ? review('perhapsTorn', place, { found }) : fail('torn', place, { found, right });
+      });
+      return [...ands, ...torn];
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'الحروف التي هي أسماء أو اختصارات تقف وحدها',
+        en: 'Letters that are names or abbreviations stand alone',
+      },
+      policy: `
+sections:
+  preamble:
+    text: { ar: "للفئة ب والفقرة (و) والبندين أ و ج، في 2024 م و1445 هـ، ويوقع أ. د. علي، ص ب 123، و 5 أعضاء." }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble: { text: { ar: "المستفيدون و الداعمون على مختل ف المستويات، ودا عمين." } }
+  scope: { text: { ar: "تسري على الداعمين وداعمين غيرهم في البرنام ج." } }
+`,
+      gives: [
+        'fail detachedAnd /sections/preamble/text/ar « »',
+        'fail torn /sections/preamble/text/ar «مختل ف»',
+        'fail torn /sections/preamble/text/ar «ودا عمين»',
+        'review perhapsTorn /sections/scope/text/ar «البرنام ج»',
+      ],
+    },
+  ],
+});
+
+interface Torn {
+  readonly start: number;
+  readonly end: number;
+  readonly right?: string;
+}
+
+const detachedAnd = /(?<=(?:^|\s)(?<!(?:^|[\s(])\p{L}\s))و[ \t\u00A0]+[\u0621-\u064A]{2,}/gu;
+
+function detachedAnds({ text }: Passage): { start: number; end: number }[] {
+  return Array.from(text.matchAll(detachedAnd), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+
+/** Two neighbouring words that are pieces of one. */
+function tornWords(passage: Passage, counts: ReadonlyMap<string, number>): Torn[] {
+  const torn: Torn[] = [];
+  const { words, text } = passage;
+  for (let index = 1; index < words.length; index += 1) {
+    const [first, second] = [words[index - 1]!, words[index]!];
+    if (!/^[ \t\u00A0]+$/.test(text.slice(first.end, second.start))) continue;
+    const right = wholeWord(first, second, counts);
+    const isTorn = right !== undefined && first.start >= (torn.at(-1)?.end ?? 0) && !isNamed(words[index - 2], first);
+    if (isTorn) torn.push({ start: first.start, end: second.end, right });
+    else if (isLonelyLetter(words, index, text)) torn.push({ start: first.start, end: second.end });
+  }
+  return torn;
+}
+
+/** Whether a letter alone is the name of something: «الفئة ب». */
+function isNamed(before: Word | undefined, letter: Word): boolean {
+  return before !== undefined && bareSpelling(letter.text).length === 1 && named.test(foldedWord(before.text));
+}
+
+/** The word that two pieces make, where each is found nowhere else and the whole is known. */
+function wholeWord(first: Word, second: Word, counts: ReadonlyMap<string, number>): string | undefined {
+  const pieces = [foldedWord(first.text), foldedWord(second.text)] as const;
+  const whole = pieces.join('');
+  const isSingle = pieces.some(({ length }) => length === 1);
+  if (whole.length < (isSingle ? shortestWord : shortestTorn) || !isArabic(whole)) return undefined;
+  if (pieces[0] === 'و' || (isSingle && named.test(pieces[0]))) return undefined;
+  if (!isSingle && pieces.some((piece) => (counts.get(piece) ?? 0) > 1 || commonWords.has(piece))) return undefined;
+  if (pieces[0] === 'عبد' || pieces[0] === 'ابو') return undefined;
+  const isKnown = counts.has(whole) || commonWords.has(whole) || commonWords.has(whole.replace(/^[ولبف]/, ''));
+  return isKnown ? bareSpelling(first.text) + bareSpelling(second.text) : undefined;
+}
+
+/** Letters that are neither particles nor the signs of calendars, lists and titles. */
+const tornLetter = /^[بتثجحخدذرزسشصضطظعغفقكلنيةىء]$/;
+const markerAfter = /^[.)/:-]\s*\p{L}/u;
+
+/** A letter after a longer word that is no name and no abbreviation. */
+function isLonelyLetter(words: readonly Word[], index: number, text: string): boolean {
+  const [before, letter, after] = [words[index - 1]!, words[index]!, words[index + 1]];
+  const word = foldedWord(before.text);
+  if (!tornLetter.test(letter.text) || !isArabic(word) || word.length < shortestStump || named.test(word)) return false;
+  if (markerAfter.test(text.slice(letter.end, letter.end + 3))) return false;
+  return after === undefined || bareSpelling(after.text).length > 1;
+}
+
+function isArabic(text: string): boolean {
+  return /^[\u0621-\u0652]+$/.test(text);
+}

@@ -1,0 +1,124 @@
+/** One word is spelt in one way throughout a document. */
+import { defineRule } from '../../model/rule.ts';
+import { keyPath } from '../../model/position.ts';
+import { orPass, placeIn, vocabularyOf, type Occurrence } from '../running-text.ts';
+
+/** The article and the particles that are written together with a word. */
+const clitics = /^[وف]?(?:[بك]?ال|لل|[بكل])?/;
+/** The fewest letters of a word of which a spelling can be told from another word. */
+const shortestWord = 4;
+
+/** Two words each, with hamza and without: إطلاع غيره والاطلاع، إتباع واتباع. */
+const twoWords = /^[اإ](?:طلاع|تباع|دعاء|نابه|نابة)/;
+
+/** A spelling of a word, and where it stands. */
+interface Spelling {
+  readonly stem: string;
+  readonly places: Occurrence[];
+}
+
+export const spellingVariants = defineRule({
+  id: 'language/spelling-variants',
+  docs: {
+    summary: { ar: 'للكلمة الواحدة رسم واحد في الوثيقة', en: 'A word has one spelling in a document' },
+    why: {
+      ar: 'كتابة الكلمة برسمين، مثل «مسئول» و«مسؤول»، تدل على نص جُمع من وثائق، وتُعسر البحث فيه.',
+      en: 'Two spellings of one word show a text collected from several documents and make it hard to search.',
+    },
+    remedy: {
+      ar: 'اختر للكلمة في {path} رسمًا واحدًا واستعمله في الوثيقة كلها.',
+      en: 'Choose one spelling for the word at {path} and use it throughout.',
+    },
+  },
+  parameters: {},
+  messages: {
+    hamza: {
+      ar: 'كلمة كُتبت بالهمزة وبدونها (هنا: {found}، وفي {place}: {other}).',
+      en: 'A word is written with hamza and without (here: {found}, at {place}: {other}).',
+    },
+    seat: {
+      ar: 'كلمة كُتبت همزتها برسمين (هنا: {found}، وفي {place}: {other}).',
+      en: 'The hamza of a word is written in two ways (here: {found}, at {place}: {other}).',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const words = new Map<string, Map<string, Spelling>>();
+    for (const [word, places] of vocabularyOf(policy)) addSpelling(words, word, places);
+    const verdicts = [...words.values()].flatMap((spellings) => {
+      const [common, ...others] = [...spellings.values()].sort(byUse);
+      return others.flatMap((other) => {
+        const difference = common === undefined ? undefined : differenceOf(common.stem, other.stem);
+        if (common === undefined || difference === undefined) return [];
+        const [here, there] = [other.places[0]!, common.places[0]!];
+        const values = { found: textOf(here), other: textOf(there), place: keyPath(there.passage.at) };
+        return [fail(difference, placeIn(here.passage, here), values)];
+      });
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'كلمات مختلفة يتشابه رسمها',
+        en: 'Different words that are spelt alike',
+      },
+      policy: `
+sections:
+  preamble:
+    text: { ar: "إعداد البيان لأعداد المستفيدين، وإعلام الأعلام، وإطلاع المستفيد والاطلاع على ملفه، وعلى المسؤول أن يكتب اسم علي، ثم المسؤولية." }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble: { text: { ar: "المسئول عن الإجراءات، والمسؤول عنها، ومسؤول الخدمة." } }
+  scope: { text: { ar: "تسري على اجراءات الجمعية." } }
+`,
+      gives: [
+        'fail seat /sections/preamble/text/ar «المسئول»',
+        'fail hamza /sections/scope/text/ar «اجراءات»',
+      ],
+    },
+  ],
+});
+
+function addSpelling(words: Map<string, Map<string, Spelling>>, word: string, places: readonly Occurrence[]): void {
+  if (!/[اأإآؤئ]/.test(word)) return;
+  const stem = stemOf(word);
+  if (stem.length < shortestWord || twoWords.test(stem)) return;
+  const key = stem.replaceAll(/[أإآ]/g, 'ا').replaceAll(/[ؤئ]/g, 'ء');
+  const spellings = words.get(key) ?? new Map<string, Spelling>();
+  words.set(key, spellings);
+  const known = spellings.get(stem);
+  if (known === undefined) spellings.set(stem, { stem, places: [...places] });
+  else known.places.push(...places);
+}
+
+/** The word without what is written together with it, where enough of it is left. */
+function stemOf(word: string): string {
+  const stem = word.replace(clitics, '');
+  return stem.length >= shortestWord ? stem : word;
+}
+
+/** Hamza left out, or on another seat; hamza above or below an alef makes another word. */
+function differenceOf(one: string, other: string): 'hamza' | 'seat' | undefined {
+  const pairs = Array.from(one, (letter, index) => letter + other.charAt(index)).filter(([a, b]) => a !== b);
+  if (pairs.some((pair) => /^[أإآ]{2}$/.test(pair))) return undefined;
+  return pairs.some((pair) => pair.includes('ا')) ? 'hamza' : 'seat';
+}
+
+/** Most places first; of two that are as common, the one with hamza. */
+function byUse(one: Spelling, other: Spelling): number {
+  return other.places.length - one.places.length || hamzas(other.stem) - hamzas(one.stem);
+}
+
+function hamzas(stem: string): number {
+  return stem.replaceAll(/[^أإآ]/g, '').length;
+}
+
+function textOf({ passage, start, end }: Occurrence): string {
+  return passage.text.slice(start, end);
+}

@@ -1,0 +1,191 @@
+/** Documents that the policy names can be found: a policy of the association, an entry of related documents, or a tool with its reference. */
+import { foldedText } from '../../arabic/fold.ts';
+import type { Dossier, PolicyEntry } from '../../model/dossier.ts';
+import { pointerTo } from '../../model/position.ts';
+import { defineRule } from '../../model/rule.ts';
+import { firstMention, placeOf, words, wordsOfMention } from '../mentions.ts';
+import { arabicProse } from '../reading.ts';
+
+/** The documents that stand beside policies, by the words that tell one from another. */
+const documents: readonly Document[] = [
+  document(
+    '(?:سياسة|لائحة) (?:ال)?خصوصية~(?: (?:ال)?بيانات| (?:ال)?معلومات)?(?: (?:ال)?(?:شخصية|مستفيدين))?',
+    'خصوصي~',
+  ),
+  document('(?:سياسة|لائحة) (?:ال)?احتفاظ بال(?:وثائق|سجلات|ملفات)(?: وإتلافها)?', 'احتفاظ~'),
+  document('آلية (?:ال)?(?:تأكد|تحقق) من (?:ال)?استحقاق(?: (?:ال)?مستفيد~)?(?: للخدمة)?', 'استحقاق~'),
+  document(
+    '(?:آلية|سياسة|لائحة|دليل) (?:استقبال |تقديم |معالجة |إدارة |التعامل مع |تلقي )?(?:ال)?شكاوى(?: و(?:ال)?(?:مقترحات|اقتراحات))?',
+    'شكاو~',
+    'شكوى',
+  ),
+  document('(?:آلية|سياسة|دليل) (?:ل)?قياس (?:ال)?رضا(?: (?:ال)?مستفيد~)?', 'رضا~'),
+  document('سياسة تعارض (?:ال)?مصالح', 'تعارض~'),
+  document('سياسة (?:ال)?إبلاغ عن (?:ال)?مخالفات(?: وحماية مقدمي البلاغات)?', 'مخالفات', 'بلاغات'),
+  document('سياسة جمع (?:ال)?تبرعات', 'تبرعات'),
+  document('(?:سياسة|لائحة|آلية|دليل) (?:ل)?(?:إدارة )?(?:ال)?(?:متطوعين|تطوع)', 'متطوع~', 'تطوع'),
+  document('(?:دليل )?(?:سياسة|دليل|لائحة) (?:ل)?(?:ال)?دعم(?: (?:ال)?مستفيد~)?', 'دعم'),
+  document('دليل (?:خدمات |إجراءات )?(?:ال)?بحث (?:ال)?اجتماعي', 'بحث'),
+  document('دليل (?:ال)?(?:خدمات|برامج|إجراءات)(?: وشروط الاستحقاق)?', 'خدمات', 'برامج', 'إجراءات'),
+  document(
+    '(?:ميثاق|مدونة|قواعد) (?:ال)?(?:سلوك|أخلاقي|أخلاقيات)(?: (?:ال)?(?:مهني|وظيفي))?',
+    'سلوك',
+    'أخلاق~',
+  ),
+];
+
+interface Document {
+  /** How a text names it. */
+  readonly named: RegExp;
+  /** What a title says that is this document's. */
+  readonly titled: RegExp;
+}
+
+/** A policy that is to be adopted is not referred to: «تعتمد الجمعية سياسة خصوصية». */
+const undertaking = words('تعتمد', 'يعتمد', 'تضع', 'يضع', 'تعد', 'إعداد', 'وضع', 'تلتزم بوضع');
+
+export const relatedDocuments = defineRule({
+  id: 'law/related-documents',
+  reads: 'prose',
+  docs: {
+    summary: {
+      ar: 'الوثائق المحال إليها يُهتدى إليها',
+      en: 'The documents that are referred to can be found',
+    },
+    why: {
+      ar: 'الإحالة إلى وثيقة بلا رمز ولا رابط لا يُعرف بها أي إصدار يعمل به، وقد لا تكون الوثيقة موجودة.',
+      en: 'A reference without code or link does not show which issue applies, and the document may not exist.',
+    },
+    remedy: {
+      ar: 'اذكر في الوثائق ذات الصلة من بيانات الوثيقة ما يوصل إلى المذكور في {path}: اسم ملفه أو رمزه أو رابطه.',
+      en: 'Give in the related documents of the document data what leads to the one at {path}: its file, code or link.',
+    },
+  },
+  parameters: {},
+  messages: {
+    unresolved: {
+      ar: 'وثيقة محال إليها لا رمز لها ولا رابط، وليست بين سياسات الجمعية: {found}',
+      en: 'A document is referred to that has neither code nor link and is not among the policies: {found}',
+    },
+    unreferenced: {
+      ar: 'أداة لا رمز لها ولا رابط يوصل إليها: {found}',
+      en: 'A tool has neither code nor link: {found}',
+      severity: 'info',
+    },
+    noPolicy: {
+      ar: 'ليس بين سياسات الجمعية ملف بهذا الاسم: {found}',
+      en: 'The association has no policy file of this name: {found}',
+      severity: 'error',
+    },
+    noWay: {
+      ar: 'وثيقة ذات صلة ليس لها اسم ملف ولا رمز ولا رابط: {title}',
+      en: 'A related document has neither file, code nor link: {title}',
+      severity: 'info',
+    },
+  },
+
+  *check({ dossier, policy, pass, fail }) {
+    const related = policy.source.data.document?.related ?? [];
+    const titles = titlesThatResolve(dossier, policy);
+    let clean = true;
+
+    for (const [index, { policy: file, code, url, title }] of related.entries()) {
+      const at = pointerTo('document', 'related', index);
+      if (file !== undefined && !isPolicy(dossier, file)) {
+        yield fail('noPolicy', `${at}/policy`, { found: file });
+      } else if (file === undefined && code === undefined && url === undefined) {
+        yield fail('noWay', at, { title: title.ar });
+      } else continue;
+      clean = false;
+    }
+    const told = new Set<Document>();
+    for (const passage of arabicProse(policy)) {
+      for (const document of documents) {
+        const mention = told.has(document) ? undefined : firstMention([passage], document.named);
+        if (mention === undefined || titles.some((title) => document.titled.test(title))) continue;
+        if (undertaking.test(passage.folded.text)) continue;
+        told.add(document);
+        const message = passage.section === 'tools' ? 'unreferenced' : 'unresolved';
+        yield fail(message, placeOf(mention), { found: wordsOfMention(mention) });
+        clean = false;
+        break;
+      }
+    }
+    if (clean) yield pass('/document/related');
+  },
+
+  examples: [
+    {
+      policy: `
+document:
+  related: [{ title: { ar: سياسة خصوصية البيانات, en: Privacy policy }, code: GOV-14 }]
+sections:
+  privacy:
+    items:
+      - text: { ar: تحفظ البيانات وفق سياسة خصوصية البيانات. }
+      - text: { ar: تعتمد الجمعية آلية لقياس رضا المستفيدين. }
+  tools:
+    items:
+      - text: { ar: دليل خدمات البحث الاجتماعي }
+        reference: { code: SR-01, issue: "2.0" }
+`,
+      gives: ['pass /document/related'],
+    },
+    {
+      shows: {
+        ar: 'سياسة الجمعية نفسها التي تحيل إلى نفسها موجودة',
+        en: 'The policy itself is there when it refers to itself',
+      },
+      policy: `
+sections:
+  scope: { text: { ar: تسري سياسة تنظيم العلاقة مع المستفيدين على الجميع. } }
+`,
+      gives: ['pass /document/related'],
+    },
+    {
+      policy: `
+sections:
+  eligibility: { text: { ar: تطبق آلية التأكد من استحقاق المستفيد للخدمة. } }
+  tools: { items: [{ text: { ar: دليل خدمات البحث الاجتماعي } }] }
+`,
+      gives: [
+        'fail unresolved /sections/eligibility/text/ar «آلية التأكد من استحقاق المستفيد للخدمة»',
+        'fail unreferenced /sections/tools/items/0/text/ar «دليل خدمات البحث الاجتماعي»',
+      ],
+    },
+    {
+      policy: `
+document:
+  related:
+    - { title: { ar: سياسة جمع التبرعات }, policy: fundraising }
+    - { title: { ar: آلية الشكاوى } }
+`,
+      gives: ['fail noPolicy /document/related/0/policy', 'fail noWay /document/related/1'],
+    },
+  ],
+});
+
+function document(named: string, ...titled: readonly string[]): Document {
+  return { named: words(named), titled: words(...titled) };
+}
+
+function isPolicy({ policies, unreadable }: Dossier, name: string): boolean {
+  return [...policies, ...unreadable].some((policy) => policy.name === name);
+}
+
+/** The titles of what can be found, folded: other policies, related documents and tools that lead somewhere. */
+function titlesThatResolve({ policies }: Dossier, policy: PolicyEntry): string[] {
+  const { document: control } = policy.source.data;
+  const related = (control?.related ?? [])
+    .filter((entry) => entry.policy !== undefined || entry.code !== undefined || entry.url !== undefined)
+    .map(({ title }) => title.ar);
+  const others = policies.filter((other) => other !== policy).map(({ source }) => source.data.title.ar);
+  const tools = arabicProse(policy)
+    .filter(({ section, clause }) => section === 'tools' && leads(clause?.reference))
+    .map(({ text }) => text);
+  return [...related, ...others, ...tools].map((title) => foldedText(title, 'orthographic'));
+}
+
+function leads(reference: { readonly code?: string; readonly url?: string } | undefined): boolean {
+  return reference?.code !== undefined || reference?.url !== undefined;
+}

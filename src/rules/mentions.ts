@@ -1,0 +1,299 @@
+/** What a policy speaks of, and where: patterns of whole words, and what several rules look for. */
+import { durationsIn, type FoundDuration } from '../arabic/durations.ts';
+import { foldedText, sourceRange } from '../arabic/fold.ts';
+import type { PolicyEntry } from '../model/dossier.ts';
+import type { TextRange } from '../model/position.ts';
+import { within, type Place } from '../model/rule.ts';
+import { arabicProse, type Passage } from './reading.ts';
+
+const letter = '[\\u0620-\\u064A\\u066E-\\u06D3]';
+const proclitics = '(?:[وف]?(?:[بك]?ال|لل|[بكل])?)';
+
+/**
+ * A pattern of whole words, for text that is orthographically folded. The alternatives are written as
+ * one spells; each may have و ف ب ك ل and the article before it. `~` is the rest of a word, whatever it
+ * is; ` .. ` is a few words of the same sentence, and what may stand before a word.
+ */
+export function words(...alternatives: readonly string[]): RegExp {
+  const spelt = alternatives
+    .map((alternative) => foldedText(alternative, 'orthographic'))
+    .join('|')
+    .replaceAll(' .. ', `[^.؛!؟\\n]{0,60}?(?<!${letter})${proclitics}`)
+    .replaceAll('~', `${letter}*`);
+  return new RegExp(`(?<!${letter})${proclitics}(?:${spelt})(?!${letter})`, 'u');
+}
+
+/** Some words of a passage; the range is of the text as written. */
+export interface Mention {
+  readonly passage: Passage;
+  readonly range: TextRange;
+}
+
+/** Where a mention stands, to the character. */
+export function placeOf({ passage, range }: Mention): Place {
+  return within(passage.at, range);
+}
+
+/** The words of a mention as they are written. */
+export function wordsOfMention({ passage, range }: Mention): string {
+  return passage.text.slice(range.start, range.end);
+}
+
+/** The first place at which one of the passages says something. */
+export function firstMention(passages: readonly Passage[], pattern: RegExp): Mention | undefined {
+  for (const passage of passages) {
+    const match = pattern.exec(passage.folded.text);
+    if (match === null) continue;
+    const range = sourceRange(passage.folded, match.index, match.index + match[0].length);
+    return { passage, range };
+  }
+  return undefined;
+}
+
+/** Whether one of the passages says all of some things; each alone may be said of something else. */
+export function speaksOf(passages: readonly Passage[], ...patterns: readonly RegExp[]): boolean {
+  return passages.some(({ folded }) => patterns.every((pattern) => pattern.test(folded.text)));
+}
+
+/** The Arabic texts of one section. */
+export function proseOf(policy: PolicyEntry, section: string): readonly Passage[] {
+  return arabicProse(policy).filter((passage) => passage.section === section);
+}
+
+/** The sentence in which a stretch of a passage stands; the whole passage where none holds it. */
+export function sentenceAround({ text, sentences }: Passage, { start, end }: TextRange): TextRange {
+  return (
+    sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? {
+      start: 0,
+      end: text.length,
+    }
+  );
+}
+
+/** The durations of an Arabic passage, looked for once. */
+export function durationsOf(passage: Passage): readonly FoundDuration[] {
+  const known = durations.get(passage) ?? durationsIn(passage.text);
+  durations.set(passage, known);
+  return known;
+}
+
+const durations = new WeakMap<Passage, readonly FoundDuration[]>();
+
+/** The association declines what was asked of it; that a beneficiary declines something is not meant. */
+export const refusal = words(
+  '(?<!للمستفيد |المستفيد في |له |للمستفيد ان |حقه في |الحق في |حق )(?:رفض|رفضه|رفضها|رفضهم|رفضا|يرفض|ترفض|رفضت)(?! المستفيد)',
+  'مرفوض~',
+  'عدم (?:ال)?(?:قبول|موافقة|استحقاق)~',
+  '(?:ال)?اعتذار (?:عن (?:ال)?(?:قبول|تقديم|خدمة|طلب)|للمستفيد|لمقدم|من المستفيد)~',
+  'استبعاد (?:ال)?(?:طلب|مستفيد)~',
+  'رد (?:ال)?طلب~ (?:ل|اذا)~',
+);
+
+/** An answer, a decision or a service that is due to someone. */
+export const promise = words(
+  ...[
+    'رد',
+    'ردا',
+    'ردها',
+    'رده',
+    'يرد',
+    'ترد',
+    'نرد',
+    'إجابة',
+    'إجابته',
+    'يجاب',
+    'تجيب',
+    'جواب~',
+    'إفادة',
+    'إفادته',
+    'يفاد',
+  ],
+  ...['قبول~', 'رفض~', 'قرار~', 'البت', 'بالبت', 'بت', 'يبت', 'تبت', 'موافقة', 'اعتماد الطلب'],
+  ...[
+    'إنجاز~',
+    'ينجز~',
+    'تنجز~',
+    'إنهاء',
+    'ينهى',
+    'تنهي',
+    'تنفيذ~',
+    'تسليم~',
+    'يسلم',
+    'تسلم',
+    'صرف',
+    'يصرف',
+    'تصرف',
+    'صرفها',
+  ],
+  ...[
+    'إشعار~',
+    'يشعر',
+    'تشعر',
+    'إبلاغ~',
+    'يبلغ~',
+    'تبلغ~',
+    'إخطار~',
+    'يخطر',
+    'تخطر',
+    'إعلام',
+    'إعلامه',
+    'يعلم',
+    'تواصل',
+    'يتواصل',
+  ],
+  ...[
+    'معالجة',
+    'معالجت~',
+    'يعالج',
+    'تعالج',
+    'دراسة',
+    'دراست~',
+    'يدرس',
+    'تدرس',
+    'ينظر',
+    'تنظر',
+    'النظر',
+    'حل',
+    'حلها',
+    'إحالة',
+    'يحال',
+    'تحال',
+  ],
+  ...['(?:تقديم|تقدم|توفير|توفر|إيصال|توصيل) .. (?:خدم|دعم|مساعد|اعان)~', 'إصدار', 'يصدر', 'تصدر', 'صدور'],
+);
+
+/** Times that are no promise: keeping, notice beforehand, a respite, an age, experience. */
+export const noPromise = words(
+  ...['حفظ~', 'يحفظ~', 'تحفظ~', 'احتفاظ~', 'يحتفظ', 'تحتفظ', 'إبقاء', 'يبقى', 'تبقى', 'أرشفة', 'إتلاف~'],
+  ...[
+    'قبل',
+    'قبله',
+    'قبلها',
+    'مسبق~',
+    'سابق~',
+    'مهلة',
+    'مهلت~',
+    'يمهل',
+    'تمهل',
+    'يمنح',
+    'تمنح',
+    'منح',
+    'يعطى',
+  ],
+  ...[
+    'خبرة',
+    'خبرت~',
+    'عمر',
+    'عمره',
+    'أعمار~',
+    'سن',
+    'سنه',
+    'إقامة',
+    'إقامت~',
+    'مضي',
+    'مضى',
+    'عضوي~',
+    'تطوع~',
+    'تدريب~',
+  ],
+  ...[
+    'ينشر',
+    'تنشر',
+    'نشر',
+    'نشرها',
+    'إعلان~',
+    'يعلن',
+    'تعلن',
+    'صلاحية',
+    'صلاحيت~',
+    'ساري~',
+    'سريان~',
+    'اجتماع~',
+    'جلس~',
+  ],
+);
+
+/** Whether a stretch of folded text ends in speaking of a promise, not of some other time. */
+export function endsInPromise(text: string): boolean {
+  return lastIndexOf(promise, text) > lastIndexOf(noPromise, text);
+}
+
+function lastIndexOf(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(new RegExp(pattern.source, 'gu'))) last = index;
+  return last;
+}
+
+const personalData = words(
+  '(?:بيانات|معلومات|مستندات|وثائق)(?:ه|ها|هم|هن)?',
+  'هوية',
+  'هويت~',
+  'استمار~',
+  '(?:ال)?سجل (?:ال)?مدني',
+);
+const collecting = words(
+  ...[
+    'جمع', 'جمعها', 'جمعه',
+    'يجمع',
+    'تجمع',
+    'تسجيل~',
+    'يسجل',
+    'استيفاء',
+    'يستوفي',
+    'تستوفى',
+    'استكمال',
+    'يستكمل',
+    'تعبئ~',
+    'يعبئ',
+  ],
+  ...[
+    'قدم',
+    'قدمها',
+    'قدمه',
+    'قدمت',
+    'يقدم',
+    'تقديم~',
+    'مطابق~',
+    'يطابق~',
+    'تطابق',
+    'تحقق',
+    'يتحقق',
+    'تاكد~',
+    'يتاكد',
+    'تاكدت',
+  ],
+  ...[
+    'توقيع~',
+    'يوقع',
+    'وقع',
+    'إدخال',
+    'تحديث~',
+    'رصد',
+    'طلب',
+    'يطلب',
+    'تطلب',
+    'أخذ',
+    'تؤخذ',
+    'مراجعة',
+    'تراجع',
+    'إرفاق',
+    'يرفق',
+  ],
+);
+
+/** Sections that speak of data without collecting them. */
+const aboutData: readonly (string | undefined)[] = [
+  ...['preamble', 'definitions', 'scope', 'generalGoal', 'detailedGoals', 'rights'],
+  ...['tools', 'channels', 'privacy', 'records'],
+];
+
+/** The first place at which personal data are taken from someone. */
+export function collectionOfData(policy: PolicyEntry): Mention | undefined {
+  const passages = arabicProse(policy).filter(
+    ({ section, folded }) => !aboutData.includes(section) && collecting.test(folded.text),
+  );
+  return firstMention(passages, personalData);
+}
+
+/** Personal data are protected, or a document that protects them is named. */
+export const privacy = words('خصوصي~', 'سرية', 'سريت~', 'حماية (?:ال)?بيانات~', 'حماية (?:ال)?معلومات~');

@@ -1,0 +1,285 @@
+/** The names of associations: what profiles call them, and what texts do. */
+import { foldedText, sourceRange } from '../arabic/fold.ts';
+import { spellingDistance } from '../arabic/spelling.ts';
+import type { Dossier, Neighbour, PolicyEntry } from '../model/dossier.ts';
+import type { Association } from '../model/generated/documents.ts';
+import type { TextRange } from '../model/position.ts';
+import { passagesOf, type Passage } from './reading.ts';
+
+/** A name of a profile without the word for its kind: «معرفة» of «جمعية معرفة». */
+export interface KnownName {
+  /** As the profile writes it. */
+  readonly written: string;
+  /** Its words, folded. */
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+/** Whose name a text writes. */
+export type Owner =
+  | { readonly kind: 'own'; readonly name: KnownName; readonly isExact: boolean }
+  | {
+      readonly kind: 'neighbour';
+      readonly neighbour: Neighbour;
+      readonly name: KnownName;
+      readonly isExact: boolean;
+    }
+  /** A name of no known association; `isSure` where it can hardly be anything but a name. */
+  | { readonly kind: 'unknown'; readonly isSure: boolean };
+
+/** A place at which a text names an association. */
+export interface NameMention {
+  readonly passage: Passage;
+  /** The name as the text writes it. */
+  readonly range: TextRange;
+  readonly owner: Owner;
+  /** Whether the words around it speak of dealing with another body. */
+  readonly isPartner: boolean;
+  /** What stands between the name and what follows as if it belonged to it; only after the own name. */
+  readonly extension?: Extension;
+}
+
+/** Words that follow the own name as if they were part of it. */
+export interface Extension {
+  readonly kind: 'descriptor' | 'place';
+  readonly range: TextRange;
+}
+
+const head = '(?:جمعيه|موسسه|مبره)';
+const leadingHead = new RegExp(`^(?:ال)?${head} `);
+const letter = /\p{L}/u;
+
+/** «لجمعية معرفة بالمدينة»: the word for the kind, and the words after it up to the next sign. */
+const mention = new RegExp(
+  String.raw`(?<!\p{L})[وف]?[بكل]?(${head}) (?=[«"“(]?((?:\p{L}+[»"”)]? ?){1,14}))`,
+  'gu',
+);
+
+/** Words after «جمعية» that describe any association and name none. */
+const generic =
+  /^(?:(?:ا|غير|اي|كل|ذات|ذو|تابعه|بلا|هي|هو|او|ام|ثم|قد|لا|لم|لن|ان|اذا|من|في|عن|علي|الي|مع|بين|حتي|كما|لها|له|بها|به|التي|الذي|هذه|تلك|ما|اخري|مثل|وفق|عند|لدي|حسب|ضمن|خلال|بعد|قبل|منذ|لان|لانها|بان|عموميه|معروفه|محليه|قائمه|قايمه|ناشئه|ناشيه|كبيره|صغيره|متوسطه|جديده|قديمه|واحده|مرخصه|مسجله|متخصصه|مانحه|شريكه|رائده|رايده|نموذجيه|رسميه|معتمده|مستقله)$|[يتن]\p{L}{2,}$(?<!ه)(?<!ات)|\p{L}{2,}يه$|و\p{L}+$)/u;
+const adjective = /^ال(?:خيريه|اهليه|تعاونيه|تطوعيه|نسايه|نسايي?ه|اجتماعيه|تنمويه|دعويه|صحيه|سعوديه|وطنيه)$/;
+
+/** What a copied template leaves behind a name: another association's field of work. */
+const descriptor =
+  /^ (?:(?:لل(?:خدمات|تنميه|رعايه|تاهيل|اسكان|مساعدات|اعمال)(?: (?:ال(?:اجتماعيه|انسانيه|خيريه|تنمويه|اسريه|مجتمعيه|صحيه|اهليه|تطوعيه)))+)|ال(?:خيريه|اهليه|تعاونيه|تطوعيه|نسايي?ه|اجتماعيه|تنمويه|دعويه)(?: لل(?:خدمات|تنميه|رعايه)(?: ال\p{L}+ه)?)?)(?!\p{L})/u;
+const place =
+  /^ ب(?:(?:منطقه|محافظه|مدينه|مركز|قريه|هجره|حي) (?:ال)?\p{L}+(?: (?:المكرمه|المنوره|الشرقيه|الشماليه))?|المدينه المنوره|مكه المكرمه|مكه|الرياض|جده|الدمام|الطايف|بريده|تبوك|ابها|حايل|جازان|نجران|الباحه|عرعر|سكاكا|الاحساء|ينبع)(?!\p{L})/u;
+
+/** The fewest letters of a name that no ordinary word resembles. */
+const unmistakable = 8;
+
+const partnership =
+  /شراك|شريك|شركاء|بالتعاون|تعاون(?:ها|ا|نا)? مع|التعاون مع|اتفاقي|مذكره|تنسيق|تكامل|تحال الي|احاله الي|يحال الي|منفذ/;
+const sentenceEnd = /[.؛!؟]/;
+const before = 80;
+const after = 50;
+
+/** The Arabic names of an association: official, short and other accepted ones. */
+export function knownNamesOf(profile: Association): readonly KnownName[] {
+  const known = namesOfProfiles.get(profile);
+  if (known !== undefined) return known;
+  const { official, short, aliases = [] } = profile.name;
+  const names = [official.ar, short?.ar, ...aliases].flatMap((name) => nameOf(name) ?? []);
+  namesOfProfiles.set(profile, names);
+  return names;
+}
+
+const namesOfProfiles = new WeakMap<Association, readonly KnownName[]>();
+
+function nameOf(written: string | undefined): KnownName | undefined {
+  if (written === undefined || /\[\[|\{\{/.test(written)) return undefined;
+  const text = foldedText(written, 'orthographic').trim().replace(leadingHead, '');
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const letters = words.join('');
+  return /^[\u0620-\u064A]{2,}$/.test(letters) ? { written: written.trim(), words, letters } : undefined;
+}
+
+/** Every place at which a policy names an association in Arabic, with its kind or, where that is sure, without. */
+export function nameMentionsOf(dossier: Dossier, policy: PolicyEntry): readonly NameMention[] {
+  const known = mentionsOfPolicies.get(policy);
+  if (known !== undefined) return known;
+  const mentions = passagesOf(policy)
+    .filter(({ language }) => language === 'ar')
+    .flatMap((passage) => [...mentionsIn(passage, dossier)]);
+  mentionsOfPolicies.set(policy, mentions);
+  return mentions;
+}
+
+const mentionsOfPolicies = new WeakMap<PolicyEntry, readonly NameMention[]>();
+
+function* mentionsIn(passage: Passage, dossier: Dossier): Generator<NameMention> {
+  const { folded } = passage;
+  const own = knownNamesOf(dossier.association.data);
+  const read: TextRange[] = [];
+
+  for (const found of folded.text.matchAll(mention)) {
+    const [whole, kind = '', name = ''] = found;
+    const end = found.index + whole.length;
+    const words = wordsIn(name, folded.text.indexOf(name, end));
+    const owner = ownerOf(words, own, dossier.neighbours);
+    if (owner === undefined) continue;
+    const range = { start: found.index + whole.indexOf(kind), end: owner.end };
+    read.push(range);
+    yield described(passage, range, owner.owner);
+  }
+  for (const { name, range } of bareNamesIn(passage, own)) {
+    if (read.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
+    yield described(passage, range, { kind: 'own', name, isExact: false });
+  }
+}
+
+function described(passage: Passage, range: TextRange, owner: Owner): NameMention {
+  const { folded } = passage;
+  const extension = owner.kind === 'own' ? extensionAfter(passage, range.end) : undefined;
+  const preceding = folded.text
+    .slice(Math.max(0, range.start - before), range.start)
+    .split(sentenceEnd)
+    .at(-1);
+  const following = folded.text.slice(range.end, range.end + after).split(sentenceEnd)[0];
+  return {
+    passage,
+    range: sourceRange(folded, range.start, range.end),
+    owner,
+    isPartner: partnership.test(`${preceding ?? ''} ${following ?? ''}`),
+    ...(extension === undefined ? {} : { extension }),
+  };
+}
+
+/** «للخدمات الاجتماعية» or «بمنطقة الرياض» right after a name. */
+function extensionAfter({ folded }: Passage, end: number): Extension | undefined {
+  const rest = folded.text.slice(end, end + before);
+  for (const [kind, pattern] of [['descriptor', descriptor] as const, ['place', place] as const]) {
+    const found = pattern.exec(rest)?.[0];
+    if (found !== undefined) return { kind, range: sourceRange(folded, end + 1, end + found.length) };
+  }
+  return undefined;
+}
+
+interface FoldedWord extends TextRange {
+  readonly text: string;
+}
+
+function wordsIn(text: string, offset: number): FoldedWord[] {
+  return Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => ({
+    text: word,
+    start: offset + index,
+    end: offset + index + word.length,
+  }));
+}
+
+/** Whose name some words begin with, and where it ends; nothing where they describe any association. */
+function ownerOf(
+  words: readonly FoldedWord[],
+  own: readonly KnownName[],
+  neighbours: readonly Neighbour[],
+): { readonly owner: Owner; readonly end: number } | undefined {
+  const mine = nearest(words, own);
+  if (mine?.distance === 0) return { owner: { kind: 'own', name: mine.name, isExact: true }, end: mine.end };
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const theirs = nearestNeighbour(words, own, neighbours);
+  if (theirs !== undefined && (mine === undefined || theirs.distance < mine.distance)) {
+    const { neighbour, name, distance, end } = theirs;
+    return { owner: { kind: 'neighbour', neighbour, name, isExact: distance === 0 }, end };
+  }
+  const isDescription = generic.test(first.text);
+  if (isDescription && (mine === undefined || mine.name.letters.length < unmistakable)) return undefined;
+  if (mine !== undefined) return { owner: { kind: 'own', name: mine.name, isExact: false }, end: mine.end };
+  return { owner: { kind: 'unknown', isSure: looksLikeName(words) }, end: endOfUnknown(words) };
+}
+
+interface Near {
+  readonly name: KnownName;
+  readonly distance: number;
+  readonly end: number;
+}
+
+/** The name that some words begin with, in its own spelling or in one near to it; the longest of the nearest. */
+function nearest(words: readonly FoldedWord[], names: readonly KnownName[]): Near | undefined {
+  let best: Near | undefined;
+  for (const name of names) {
+    for (const count of [name.words.length, name.words.length + 1, name.words.length - 1]) {
+      if (count < 1 || count > words.length) continue;
+      const written = words.slice(0, count);
+      const letters = written.map(({ text }) => text).join('');
+      const distance = nearDistance(letters, name.letters);
+      if (distance === undefined) continue;
+      const end = written.at(-1)!.end;
+      if (best === undefined || distance < best.distance || (distance === best.distance && end > best.end)) {
+        best = { name, distance, end };
+      }
+    }
+  }
+  return best;
+}
+
+function nearestNeighbour(
+  words: readonly FoldedWord[],
+  own: readonly KnownName[],
+  neighbours: readonly Neighbour[],
+): (Near & { readonly neighbour: Neighbour }) | undefined {
+  let best: (Near & { readonly neighbour: Neighbour }) | undefined;
+  for (const neighbour of neighbours) {
+    const names = knownNamesOf(neighbour.profile).filter((name) => !own.some((mine) => begins(mine, name)));
+    const near = nearest(words, names);
+    if (near !== undefined && (best === undefined || near.distance < best.distance))
+      best = { ...near, neighbour };
+  }
+  return best;
+}
+
+/** Whether one name begins with another, so that the other alone may be either. */
+export function begins(longer: KnownName, shorter: KnownName): boolean {
+  return shorter.words.every((word, index) => longer.words[index] === word);
+}
+
+/** How far apart two spellings are, where they may be of one name; longer names forgive more. */
+function nearDistance(one: string, other: string): number | undefined {
+  if (one === other) return 0;
+  const most = other.length < 5 ? 0 : other.length < 8 ? 1 : other.length < 20 ? 2 : 3;
+  if (Math.abs(one.length - other.length) > most) return undefined;
+  const distance = Math.ceil(spellingDistance(one, other));
+  return distance > 0 && distance <= most ? distance : undefined;
+}
+
+/** «البر بجدة», «إحسان الخيرية», «رفاق لرعاية الأيتام»; not «جمعية وطنهم …». */
+function looksLikeName(words: readonly FoldedWord[]): boolean {
+  const [first, second] = words;
+  if (first!.text.startsWith('ال') && first!.text.length > 4) return true;
+  return (
+    second !== undefined &&
+    (adjective.test(second.text) || /^ل(?:ل|رعايه|خدمه|تنميه|كفاله)/.test(second.text))
+  );
+}
+
+/** An unknown name is shown by its first word and the descriptions that follow. */
+function endOfUnknown(words: readonly FoldedWord[]): number {
+  let end = words[0]!.end;
+  for (const { text, end: next } of words.slice(1, 5)) {
+    if (!adjective.test(text) && !/^(?:لل\p{L}+|لرعايه|لخدمه|لتنميه|لكفاله)$/u.test(text)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Near spellings of a name of one unmistakable word, such as «روبوتويق», where «جمعية» does not precede. */
+function* bareNamesIn(
+  { folded }: Passage,
+  own: readonly KnownName[],
+): Generator<{ readonly name: KnownName; readonly range: TextRange }> {
+  const name = own.find(
+    ({ words, letters }) =>
+      words.length === 1 && letters.length >= unmistakable && !/^(?:ال|است|مست|ان|م)/.test(letters),
+  );
+  if (name === undefined) return;
+  const start = name.letters.slice(0, 2);
+  for (let index = folded.text.indexOf(start); index >= 0; index = folded.text.indexOf(start, index + 1)) {
+    const word = /^\p{L}+/u.exec(folded.text.slice(index, index + name.letters.length + 4))?.[0] ?? '';
+    const isWhole =
+      !letter.test(folded.text.slice(index - 1, index)) ||
+      /(?<!\p{L})[وفبكل]{1,2}$/u.test(folded.text.slice(Math.max(0, index - 3), index));
+    if (!isWhole || (nearDistance(word, name.letters) ?? 0) === 0) continue;
+    yield { name, range: { start: index, end: index + word.length } };
+  }
+}

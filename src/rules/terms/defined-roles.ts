@@ -1,0 +1,124 @@
+/** Every role that the policy gives work to is defined, or has its responsibilities set out. */
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { PolicyEntry } from '../../model/dossier.ts';
+import { sectionOf, type Section } from '../../model/policy.ts';
+import { defineRule, within, type Place } from '../../model/rule.ts';
+import { clausesOf, sectionPointer } from '../kit.ts';
+import { definitionsIn, isUsedIn, proseWithoutHeadings, termsFor, usesOf, type Term } from '../terms.ts';
+import { passagesOf } from '../reading.ts';
+
+/** Bodies whose place the law and the bylaws determine. */
+const knownToAll = new Set(['boardOfDirectors', 'executiveDirector']);
+/** Sections in which roles are explained. */
+const explaining = new Set(['definitions', 'responsibilities']);
+
+export const definedRoles = defineRule({
+  id: 'terms/defined-roles',
+  reads: 'prose',
+  docs: {
+    summary: {
+      ar: 'كل دور في السياسة معرّف أو مبينة مسؤولياته',
+      en: 'Every role in the policy is defined or has its responsibilities set out',
+    },
+    why: {
+      ar: 'لجنة أو موظف يُعهد إليهما بأمر ولا يُعرف من هما: لا يُسأل أحد عن تقصير فيه.',
+      en: 'Where a committee or officer is given work but not identified, no one answers for failure in it.',
+    },
+    remedy: {
+      ar: 'عرّف الدور الوارد في {path} في قسم التعريفات، أو بيّن ما يتولاه في قسم المسؤوليات.',
+      en: 'Define the role at {path} among the definitions, or set out what it does among the responsibilities.',
+    },
+  },
+  parameters: {},
+  messages: {
+    undefinedRole: {
+      ar: 'دور لم يُعرّف ولم تُبين مسؤولياته: {role}',
+      en: 'A role is neither defined nor has its responsibilities set out: {role}',
+    },
+  },
+
+  *check({ policy, reference, pass, fail, notApplicable }) {
+    const roles = termsFor(policy, reference).filter(
+      ({ kind, id }) => kind === 'role' && !knownToAll.has(id),
+    );
+    const explanations = [
+      ...definitionsIn(policy),
+      ...passagesOf(policy).filter(({ section }) => section === 'responsibilities'),
+    ];
+    const responsible = rolesWithResponsibilities(policy);
+    let used = 0;
+    let clean = true;
+
+    for (const role of roles) {
+      const place = firstUse(policy, role);
+      if (place === undefined) continue;
+      used += 1;
+      if (responsible.has(role.id) || isUsedIn(role, 'preferred', explanations)) continue;
+      yield fail('undefinedRole', place, { role: nameOf(role) });
+      clean = false;
+    }
+    if (used === 0) yield notApplicable('/sections');
+    else if (clean) yield pass('/sections');
+  },
+
+  examples: [
+    {
+      policy: `
+sections:
+  definitions:
+    items:
+      - { term: { ar: لجنة البحث, en: Research committee }, text: { ar: اللجنة التي تدرس الطلبات., en: It studies. } }
+  handlingSteps:
+    items:
+      - { text: { ar: تحال الطلبات إلى لجنة البحث، ويعتمدها المدير التنفيذي., en: Referred. }, responsible: complaintsOfficer }
+  responsibilities:
+    items: [{ role: complaintsOfficer, text: { ar: دراسة الشكاوى., en: Studies complaints. } }]
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  handlingSteps:
+    items:
+      - { text: { ar: يحيله الموظف إلى مسئول البحث الاجتماعي., en: Referred. }, responsible: beneficiaryRelationsOfficer }
+      - { text: { ar: يحيله مسؤول البحث الاجتماعي إلى لجنة البحث., en: Referred. } }
+`,
+      gives: [
+        'fail undefinedRole /sections/handlingSteps/items/0/responsible',
+        'fail undefinedRole /sections/handlingSteps/items/0/text/ar «مسئول البحث الاجتماعي»',
+        'fail undefinedRole /sections/handlingSteps/items/1/text/ar «لجنة البحث»',
+      ],
+    },
+    {
+      policy:
+        'sections: { preamble: { text: { ar: يعتمد مجلس الإدارة السياسة., en: The board adopts it. } } }',
+      gives: ['notApplicable /sections'],
+    },
+  ],
+});
+
+/** Where a role is first given something to do: in the Arabic text, or as the one responsible for a clause. */
+function firstUse(policy: PolicyEntry, role: Term): Place | undefined {
+  const prose = proseWithoutHeadings(policy).filter(
+    ({ section, language }) => language === 'ar' && !explaining.has(section ?? ''),
+  );
+  const [use] = usesOf([role], 'preferred', prose);
+  if (use !== undefined) return within(use.passage.at, use.range);
+  for (const key of Object.keys(policy.source.data.sections)) {
+    const section = sectionOf(policy.source.data, key) ?? ({} satisfies Section);
+    for (const { at, value } of clausesOf(section, sectionPointer(key))) {
+      if (value.responsible === role.id) return `${at}/responsible`;
+    }
+  }
+  return undefined;
+}
+
+function rolesWithResponsibilities({ source }: PolicyEntry): Set<string> {
+  const { items = [] } = sectionOf(source.data, 'responsibilities') ?? {};
+  return new Set(items.flatMap(({ role }) => role ?? []));
+}
+
+function nameOf({ preferred }: Term): Bilingual {
+  return { ar: preferred.ar, en: preferred.en ?? preferred.ar };
+}
