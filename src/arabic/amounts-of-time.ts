@@ -64,7 +64,7 @@ function amountWith(folded: string, noun: TimeNoun, byEnd: Numbers, byStart: Num
     return [{ ...common, start, amount: 2 }];
   }
   // «يوم العمل التالي» names a day.
-  const isDefinite = noun.hasArticle || folded.startsWith(' ال', noun.end);
+  const isDefinite = noun.hasArticle || (tail.isWork && folded.startsWith(' ال', noun.end));
   if (noun.form === 'pairConstruct' || isDefinite) return [];
   const part = fractionBefore(folded, start);
   if (part !== undefined) return [{ ...common, ...part }];

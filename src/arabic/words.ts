@@ -1,7 +1,6 @@
 /** The words of a text, Arabic and Latin, and the light stem of an Arabic word. */
 import type { TextRange } from '../model/position.ts';
 import { foldedText } from './fold.ts';
-import { stemOf } from './stem.ts';
 
 /** A word as it is written, tashkeel and tatweel included. */
 export interface Word extends TextRange {
@@ -30,7 +29,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The light stem of a word, in folded spelling: `مستفيد` of «وَالمُستفيدين»; a Latin word in small letters. */
 export function lightStem(word: string): string {
-  return stemOf(foldedText(word, 'orthographic').trim());
+  return foldedText(word, 'search').trim();
 }
 
 const arabicOnly =

@@ -1,6 +1,7 @@
 /** Assessment × recorded exceptions → the assessment with the findings that are waived; none disappears. */
 import { distance } from 'fastest-levenshtein';
 import { gregorianOf, parseHijri } from '../arabic/hijri.ts';
+import { fileDiagnostics } from '../locales/file-diagnostics.ts';
 import type { Assessment, PolicyAssessment, RequirementResult } from '../model/assessment.ts';
 import { isDay } from '../model/day.ts';
 import type { Diagnostic, Severity, Waiver } from '../model/diagnostic.ts';
@@ -13,7 +14,7 @@ import type { Sourced } from '../model/source.ts';
 export interface Waivable {
   /** The numbers of the requirements of every standard. */
   readonly requirements: readonly string[];
-  /** Every code of a finding; of these only those of rules may be waived. */
+  /** The codes of everything that the rules find. */
   readonly codes: readonly string[];
   /** The names of the association's policies; those that were assessed unless told. */
   readonly policies?: readonly string[];
@@ -44,8 +45,8 @@ export function applyWaivers(
     ...staleness(entry, active, assessment, asOf),
   ]);
   const notes = problems.map(({ field, at, ...problem }) => {
-    const pointer = at + pointerTo(field);
-    return { ...problem, file: waivers.file.path, pointer, span: waivers.locate(pointer) };
+    const span = waivers.locate(at + pointerTo(field));
+    return { ...problem, file: waivers.file.path, pointer: at, span };
   });
   return {
     ...assessment,
@@ -115,7 +116,7 @@ function ruleOf(code: string): string {
   return code.split(':', 1)[0] ?? code;
 }
 
-/** Something wrong with one field of a waiver. */
+/** Something wrong with one field of the waiver at a place. */
 interface Problem {
   readonly code: string;
   readonly severity: Severity;
@@ -145,10 +146,9 @@ function problemsOf({ waiver, at, lastDay }: Entry, known: Required<Waivable>): 
 }
 
 function codeProblem(given: string, codes: readonly string[]): [name: string, values: MessageArguments][] {
-  const ofRules = codes.filter(isOfRule);
-  const waivable = [...new Set([...ofRules, ...ofRules.map(ruleOf)])];
+  const waivable = [...new Set([...codes, ...codes.map(ruleOf)])];
   if (waivable.includes(given)) return [];
-  if (codes.includes(given)) return [['not-waivable', { given }]];
+  if (given in fileDiagnostics) return [['not-waivable', { given }]];
   const nearest = waivable.find((candidate) => distance(given, candidate) <= mostLettersOff);
   return [nearest === undefined ? ['unknown-code', { given }] : ['misspelt-code', { given, nearest }]];
 }

@@ -5,6 +5,7 @@
  * clauses in their order, as many and as near as possible; then what was moved inside the section; last,
  * and only where the words leave little doubt, what was moved to another section.
  */
+import { bestInOrder } from './best-in-order.ts';
 import type { ComparableClause, ComparableSection } from './clauses.ts';
 import type { Similarity } from './similarity.ts';
 
@@ -151,36 +152,12 @@ function pairInOrder(
   const worth = models.map((model, row) =>
     policies.map((policy, column) => worthOf(nearness(open, model, policy), row - column)),
   );
-  const best = bestSums(worth, models.length, policies.length);
-  let [row, column] = [0, 0];
-  while (row < models.length && column < policies.length) {
-    const here = best[row]![column]!;
-    const gain = worth[row]![column]!;
-    if (gain > 0 && here === gain + best[row + 1]![column + 1]!) {
-      pair(open, models[row]!, policies[column]!, false);
-      row += 1;
-      column += 1;
-    } else if (here === best[row + 1]![column]!) row += 1;
-    else column += 1;
-  }
+  for (const [row, column] of bestInOrder(worth)) pair(open, models[row]!, policies[column]!, false);
 }
 
 /** Nothing below the least similarity; of equals, those that stand at the same place. */
 function worthOf(near: number, distance: number): number {
   return near < leastSimilarity.inOrder ? 0 : near + 0.001 / (1 + Math.abs(distance));
-}
-
-/** For each place in both lists, the best sum that the rest of them allows. */
-function bestSums(worth: readonly (readonly number[])[], rows: number, columns: number): number[][] {
-  const best = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
-  for (let row = rows - 1; row >= 0; row -= 1) {
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      const gain = worth[row]![column]!;
-      const skipped = Math.max(best[row + 1]![column]!, best[row]![column + 1]!);
-      best[row]![column] = gain > 0 ? Math.max(skipped, gain + best[row + 1]![column + 1]!) : skipped;
-    }
-  }
-  return best;
 }
 
 /** The nearest first, wherever they stand. */

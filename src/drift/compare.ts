@@ -9,13 +9,19 @@ import {
 } from '../model/drift.ts';
 import type { ClausePair } from './align.ts';
 import type { ComparableClause } from './clauses.ts';
-import { changesBetween, meaningOf, type Meaning } from './meaning.ts';
+import { overlap } from './marks.ts';
+import { changesBetween, meaningOf, understood, type Meaning, type UnderstoodClause } from './meaning.ts';
+import { changesOfStart } from './times.ts';
 import type { Token } from './tokens.ts';
-import { weakeningsIn, type UnderstoodClause } from './weakening.ts';
+import { weakeningsIn } from './weakening.ts';
 import { tokenRuns, wordChanges, type TokenRun } from './word-changes.ts';
 
 /** Below this similarity two texts share too little for saying that one promises less than the other. */
 const leastSimilarityForWeakening = 0.42;
+
+/** When a text counts as the model text cut short: so many telling words, so great a share of them known. */
+const fewestWordsOfExcerpt = 3;
+const leastShareOfExcerpt = 0.75;
 
 /** No change of meaning at all. */
 export const noMeaningChanges: MeaningChanges = {
@@ -26,33 +32,58 @@ export const noMeaningChanges: MeaningChanges = {
   roles: [],
 };
 
-/** A clause with what its meaning hangs on. */
-export function understood(clause: ComparableClause): UnderstoodClause {
-  return { clause, meaning: meaningOf(clause) };
-}
-
 /**
  * Compares two clauses. `nearby` is what the policy says in the same section without a counterpart in the
  * model: a promise that moved into a clause of its own has not vanished.
  */
 export function comparePair(pair: ClausePair, nearby: readonly UnderstoodClause[] = []): ClauseDrift {
   const runs = tokenRuns(pair.model.tokens, pair.policy.tokens);
-  const model = understood(pair.model);
-  const policy = { clause: pair.policy, meaning: meaningBeside(runs, meaningOf(pair.policy)) };
-  const changes = meaningChanges(model.meaning, policy.meaning);
-  const weakenings =
-    pair.similarity < leastSimilarityForWeakening ? [] : weakeningsIn({ model, policy, nearby });
   return {
-    kind: weakenings.length > 0 ? 'weakened' : kindOf(runs, changes, model.meaning, policy.meaning),
+    ...(isVerbatim(pair, runs) ? verbatim : judged(pair, runs, nearby)),
     section: pair.model.section,
     model: clauseText(pair.model),
     policy: clauseText(pair.policy),
     isMoved: pair.isMoved,
     words: wordChanges(runs, pair.model, pair.policy),
-    changes,
-    weakenings,
     similarity: Math.round(pair.similarity * 100) / 100,
   };
+}
+
+/** What comparing two clauses finds out. */
+type Judgement = Pick<ClauseDrift, 'kind' | 'changes' | 'weakenings'>;
+
+const verbatim: Judgement = { kind: 'same', changes: noMeaningChanges, weakenings: [] };
+
+/** Whether the words and the fields are those of the model. */
+function isVerbatim({ model, policy }: ClausePair, runs: readonly TokenRun[]): boolean {
+  const [one, other] = [model.fields, policy.fields];
+  return (
+    runs.every(({ kind }) => kind === 'kept' || kind === 'filled') &&
+    one.responsible === other.responsible &&
+    one.serviceTime?.maximum === other.serviceTime?.maximum &&
+    one.serviceTime?.unit === other.serviceTime?.unit &&
+    one.serviceTime?.from === other.serviceTime?.from
+  );
+}
+
+function judged(pair: ClausePair, runs: readonly TokenRun[], nearby: readonly UnderstoodClause[]): Judgement {
+  const model = understood(pair.model);
+  const policy = { clause: pair.policy, meaning: meaningBeside(runs, meaningOf(pair.policy)) };
+  const found = meaningChanges(model.meaning, policy.meaning);
+  const durations = [...found.durations, ...changesOfStart(pair.model, pair.policy)];
+  const changes = { ...found, durations };
+  const weakenings = isComparable(pair) ? weakeningsIn({ model, policy, nearby }) : [];
+  const kind = weakenings.length > 0 ? 'weakened' : kindOf(runs, changes, model.meaning, policy.meaning);
+  return { kind, changes, weakenings };
+}
+
+/** Whether the texts share enough for saying that one promises less; a text may also be cut short. */
+function isComparable({ model, policy, similarity }: ClausePair): boolean {
+  if (similarity >= leastSimilarityForWeakening) return true;
+  const wanted = new Set(model.tokens.map(({ skeleton }) => skeleton));
+  const telling = policy.tokens.filter(({ isFunctionWord }) => !isFunctionWord);
+  const known = telling.filter(({ skeleton }) => wanted.has(skeleton)).length;
+  return telling.length >= fewestWordsOfExcerpt && known >= telling.length * leastShareOfExcerpt;
 }
 
 /** A clause as it is reported. */
@@ -64,8 +95,7 @@ export function clauseText({ text, pointer, depth }: ComparableClause): ClauseTe
 function meaningBeside(runs: readonly TokenRun[], meaning: Meaning): Meaning {
   const filled = runs.filter(({ kind }) => kind === 'filled').flatMap(({ tokens }) => tokens);
   if (filled.length === 0) return meaning;
-  const isFilled = ({ range }: Mark) =>
-    range !== undefined && filled.some(({ start, end }) => start < range.end && end > range.start);
+  const isFilled = ({ range }: Mark) => range !== undefined && filled.some((token) => overlap(token, range));
   const marks = watchedMeanings.map((kind) => [kind, meaning[kind].filter((mark) => !isFilled(mark))]);
   return Object.fromEntries(marks) as Meaning;
 }

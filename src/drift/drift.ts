@@ -11,7 +11,8 @@ import type { Policy } from '../model/policy.ts';
 import type { PolicyType } from '../model/policy-type.ts';
 import { align, type Alignment } from './align.ts';
 import { comparableSections, type ComparableClause, type ComparableSection } from './clauses.ts';
-import { clauseText, comparePair, noMeaningChanges, understood } from './compare.ts';
+import { clauseText, comparePair, noMeaningChanges } from './compare.ts';
+import { understood } from './meaning.ts';
 import { similarityBetween } from './similarity.ts';
 import { tokeniser, type Token } from './tokens.ts';
 

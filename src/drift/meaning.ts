@@ -1,32 +1,19 @@
 /** What the meaning of a clause hangs on, and what of it two clauses do not have in common. */
-import { calendarDays, counted, workingDays } from '../arabic/counting.ts';
-import { durationsIn, frequenciesIn } from '../arabic/durations.ts';
 import { numbersIn, type FoundNumber } from '../arabic/numbers.ts';
-import type { Bilingual } from '../model/bilingual.ts';
-import type { Mark, MeaningChange } from '../model/drift.ts';
-import type { ServiceTime } from '../model/generated/documents.ts';
-import { roleLabels, serviceTimeFromLabels } from '../model/generated/labels.ts';
+import type { MeaningChange } from '../model/drift.ts';
+import { roleLabels } from '../model/generated/labels.ts';
 import type { TextRange } from '../model/position.ts';
 import type { ComparableClause } from './clauses.ts';
+import { changeOf, markAt, overlap, unshared, type SensedMark } from './marks.ts';
 import { forcesIn, type Force } from './modality.ts';
 import { negationsIn } from './negations.ts';
 import { rolesIn } from './roles.ts';
-
-/** A mark, and what it says however it is worded. */
-export interface SensedMark extends Mark {
-  readonly sense: string;
-}
-
-/** A time within which, after which, or as often as which something happens. */
-export interface TimeMark extends SensedMark {
-  readonly kind: 'atMost' | 'atLeast' | 'every';
-  /** Calendar days; five working days count as seven. */
-  readonly days: number;
-}
+import { timesIn, type TimeMark } from './times.ts';
 
 /** A word that is denied. */
-export interface NegationMark extends SensedMark {
+interface NegationMark extends SensedMark {
   readonly isException: boolean;
+  readonly reach: TextRange;
 }
 
 /** A phrase that binds or releases. */
@@ -44,15 +31,23 @@ export interface Meaning {
   readonly roles: readonly SensedMark[];
 }
 
-const calendarDaysOfWorkingDay = 7 / 5;
-const daysOfMonth = 30;
+/** A clause with what its meaning hangs on. */
+export interface UnderstoodClause {
+  readonly clause: ComparableClause;
+  readonly meaning: Meaning;
+}
+
+/** A clause, and what its meaning hangs on read off it. */
+export function understood(clause: ComparableClause): UnderstoodClause {
+  return { clause, meaning: meaningOf(clause) };
+}
 
 /** Reads off a clause what its meaning hangs on. */
 export function meaningOf(clause: ComparableClause): Meaning {
   const { text, tokens } = clause;
   const durations = timesIn(clause);
-  const isPartOfTime = ({ start, end }: TextRange) =>
-    durations.some(({ range }) => range !== undefined && start < range.end && end > range.start);
+  const isPartOfTime = (found: TextRange) =>
+    durations.some(({ range }) => range !== undefined && overlap(found, range));
   return {
     numbers: numbersIn(text)
       .filter((number) => !isPartOfTime(number) && !isOnlyOne(number))
@@ -60,26 +55,17 @@ export function meaningOf(clause: ComparableClause): Meaning {
     durations,
     negations: negationsIn(text, tokens)
       .filter((negation) => !isPartOfTime(negation))
-      .map(({ denied, isException, ...range }) => ({ ...markAt(text, range), sense: denied, isException })),
+      .map(({ denied, isException, reach, ...range }) => ({
+        ...markAt(text, range),
+        sense: denied,
+        isException,
+        reach,
+      })),
     modality: forcesIn(tokens)
       .filter(({ sense }) => sense !== 'neutral')
       .map(({ sense, ...range }) => ({ ...markAt(text, range), sense })),
     roles: partiesOf(clause),
   };
-}
-
-/** What only one of two clauses has, or has differently; what both have in whatever order is left out. */
-export function unshared<Kind extends SensedMark>(
-  model: readonly Kind[],
-  policy: readonly Kind[],
-): { model: Kind[]; policy: Kind[] } {
-  const rest = [...policy];
-  const only = model.filter(({ sense }) => {
-    const place = rest.findIndex((mark) => mark.sense === sense);
-    if (place >= 0) rest.splice(place, 1);
-    return place < 0;
-  });
-  return { model: only, policy: rest };
 }
 
 /** The differences, side by side as far as both texts have some; each alone where one does not replace another. */
@@ -96,62 +82,9 @@ export function changesBetween(kind: keyof Meaning, model: Meaning, policy: Mean
   );
 }
 
-/** A change with the marks that there are, without what served to compare them. */
-export function changeOf(model: Mark | undefined, policy: Mark | undefined): MeaningChange {
-  return {
-    ...(model === undefined ? {} : { model: bareMark(model) }),
-    ...(policy === undefined ? {} : { policy: bareMark(policy) }),
-  };
-}
-
-function bareMark({ text, range }: Mark): Mark {
-  return range === undefined ? { text } : { text, range };
-}
-
-function markAt(text: string, { start, end }: TextRange): { text: string; range: TextRange } {
-  return { text: text.slice(start, end), range: { start, end } };
-}
-
 /** «مرة واحدة», «ملف واحد»: a word like any other. */
 function isOnlyOne({ value, written }: FoundNumber): boolean {
   return value === 1 && written === 'words';
-}
-
-function timesIn({ text, fields: { serviceTime } }: ComparableClause): TimeMark[] {
-  const times = durationsIn(text).map((found) => {
-    const isInWorkingDays = found.unit === 'workingDay';
-    const days = isInWorkingDays ? found.amount * calendarDaysOfWorkingDay : found.days;
-    const kind = found.bound === 'atLeast' ? 'atLeast' : 'atMost';
-    return { ...markAt(text, found), ...timeSense(kind, days, isInWorkingDays) };
-  });
-  const intervals = frequenciesIn(text).map((found) => ({
-    ...markAt(text, found),
-    ...timeSense('every', found.months * daysOfMonth, false),
-  }));
-  const field = serviceTime === undefined ? [] : [serviceTimeMark(serviceTime)];
-  return [
-    ...field,
-    ...times.filter((time) => !intervals.some((other) => overlap(time.range, other.range))),
-    ...intervals,
-  ];
-}
-
-function serviceTimeMark({ maximum, unit, from }: ServiceTime): TimeMark {
-  const isInWorkingDays = unit === 'workingDays';
-  const time = counted(maximum, isInWorkingDays ? workingDays : calendarDays, 'latin');
-  const start: Bilingual = serviceTimeFromLabels[from];
-  return {
-    text: { ar: `${time.ar} من ${start.ar}`, en: `${time.en} from ${start.en.toLowerCase()}` },
-    ...timeSense('atMost', isInWorkingDays ? maximum * calendarDaysOfWorkingDay : maximum, isInWorkingDays),
-  };
-}
-
-function timeSense(kind: TimeMark['kind'], days: number, isInWorkingDays: boolean) {
-  return { kind, days, sense: `${kind} ${Math.round(days)}${isInWorkingDays ? ' working' : ''}` };
-}
-
-function overlap(one: TextRange, other: TextRange): boolean {
-  return one.start < other.end && one.end > other.start;
 }
 
 /** Each party once: the field names it where the text does not. */

@@ -1,18 +1,15 @@
 /** Signs that a clause promises less than the clause of the model policy. Rather missed than alleged. */
 import type { Mark, Weakening, WeakeningReason } from '../model/drift.ts';
 import type { ComparableClause } from './clauses.ts';
-import { changeOf, unshared, type ForceMark, type Meaning, type TimeMark } from './meaning.ts';
+import { vanishedGuarantees } from './guarantees.ts';
+import { changeOf, markAt, unshared } from './marks.ts';
+import type { ForceMark, UnderstoodClause } from './meaning.ts';
 import type { Force } from './modality.ts';
+import type { TimeMark } from './times.ts';
 import type { Token } from './tokens.ts';
 
-/** A clause with what its meaning hangs on. */
-export interface UnderstoodClause {
-  readonly clause: ComparableClause;
-  readonly meaning: Meaning;
-}
-
 /** A pair of clauses, and what the policy says in the same section without a counterpart in the model. */
-export interface Comparison {
+interface Comparison {
   readonly model: UnderstoodClause;
   readonly policy: UnderstoodClause;
   readonly nearby: readonly UnderstoodClause[];
@@ -20,11 +17,13 @@ export interface Comparison {
 
 /** Every sign of weakening in a pair of clauses. */
 export function weakeningsIn(comparison: Comparison): readonly Weakening[] {
+  const { model, policy, nearby } = comparison;
+  const said = [policy, ...nearby].flatMap(({ clause }) => clause.tokens);
   return [
     ...softenings(comparison),
     ...overturnedNegations(comparison),
     ...loosenedTimes(comparison),
-    ...vanishedGuarantees(comparison),
+    ...vanishedGuarantees(model.clause, said),
   ];
 }
 
@@ -70,7 +69,9 @@ function concernsWhatIsPromised(
   { clause }: UnderstoodClause,
   model: UnderstoodClause,
 ): boolean {
-  const telling = clause.tokens.filter(({ isFunctionWord, stem }) => !isFunctionWord && !parties.has(stem));
+  const telling = clause.tokens.filter(
+    ({ isFunctionWord, stem }) => !isFunctionWord && !everywhere.has(stem),
+  );
   const before = telling.filter(({ end }) => end <= range.start).slice(-reach);
   const after = telling.filter(({ start }) => start >= range.end).slice(0, reach);
   const promised = new Set(model.clause.tokens.map(({ skeleton }) => skeleton));
@@ -78,8 +79,8 @@ function concernsWhatIsPromised(
   return concerned.some(({ skeleton, key }) => promised.has(skeleton) || prolonging.test(key));
 }
 
-/** Stems that stand in every clause. */
-const parties = new Set(['مستفيد', 'جمع']);
+/** Stems that stand in nearly every clause: the beneficiary, the association. */
+const everywhere = new Set(['مستفيد', 'جمع']);
 
 function isRight({ clause, meaning }: UnderstoodClause): boolean {
   return isRightsSection(clause) || meaning.modality.some(({ sense }) => sense === 'right');
@@ -110,19 +111,20 @@ function overturnedNegations({ model, policy }: Comparison): Weakening[] {
   ];
 }
 
-/** How often a word stands in a clause without being denied. */
-function assertions(skeleton: string, { clause, meaning }: UnderstoodClause): number {
-  const all = clause.tokens.filter((token) => token.skeleton === skeleton).length;
-  return all - meaning.negations.filter(({ sense }) => sense === skeleton).length;
+/** How often a word stands in a clause outside the reach of a negation. */
+function assertions(skeleton: string, understood: UnderstoodClause): number {
+  return assertedWords(skeleton, understood).length;
 }
 
-function wordOf({ clause, meaning }: UnderstoodClause, skeleton: string): Mark | undefined {
+function assertedWords(skeleton: string, { clause, meaning }: UnderstoodClause): Token[] {
   const isDenied = ({ start, end }: Token) =>
-    meaning.negations.some(({ range }) => range !== undefined && start >= range.start && end <= range.end);
-  const token = clause.tokens.find((word) => word.skeleton === skeleton && !isDenied(word));
-  if (token === undefined) return undefined;
-  const { start, end } = token;
-  return { text: clause.text.slice(start, end), range: { start, end } };
+    meaning.negations.some(({ reach }) => start >= reach.start && end <= reach.end);
+  return clause.tokens.filter((token) => token.skeleton === skeleton && !isDenied(token));
+}
+
+function wordOf(understood: UnderstoodClause, skeleton: string): Mark | undefined {
+  const [token] = assertedWords(skeleton, understood);
+  return token === undefined ? undefined : markAt(understood.clause.text, token);
 }
 
 /** Times in the order of both texts; what the policy says in a clause beside it has not vanished. */
@@ -149,27 +151,4 @@ function loosening(model: TimeMark, policy: TimeMark, isOwnTime: boolean): Weake
   const isLonger = policy.days > model.days;
   const mustNotShrink = isOwnTime || model.kind === 'atLeast';
   return policy.days !== model.days && isLonger !== mustNotShrink ? 'limitLoosened' : undefined;
-}
-
-/** The words by which a guarantee is known, in folded spelling. «بسبب» gives no reasons. */
-const guarantees: readonly (readonly [WeakeningReason, RegExp])[] = [
-  ['reasonsRemoved', /^(?!بسبب$)[وفبلك]*(?:ال)?(?:اسباب|سبب|مسبب|تسبيب|تعليل|معلل|مبررات)/],
-  ['appealRemoved', /تظلم|اعتراض|يعترض|للطعن|الطعن/],
-  [
-    'noticeRemoved',
-    /^[وفبلس]*(?:ال)?(?:[يتا]بلغ|ابلاغ|تبليغ|[يت]شعر|اشعار|[يت]خطر|اخطار|[يت]علم|اعلام|[يت]حاط)/,
-  ],
-  ['writingRemoved', /^[وفبل]*(?:ال)?(?:كتابه|كتابيا|كتابي|مكتوب|مكتوبا|مكتوبه|خطيا)$/],
-];
-
-/** Reasons, appeal, notice and writing that the model grants and neither the clause nor its neighbours do. */
-function vanishedGuarantees({ model, policy, nearby }: Comparison): Weakening[] {
-  const said = [policy, ...nearby].flatMap(({ clause }) => clause.tokens);
-  return guarantees.flatMap(([reason, words]) => {
-    const granted = model.clause.tokens.find(({ key }) => words.test(key));
-    if (granted === undefined || said.some(({ key }) => words.test(key))) return [];
-    const { start, end } = granted;
-    const mark = { text: model.clause.text.slice(start, end), range: { start, end } };
-    return [{ reason, ...changeOf(mark, undefined) }];
-  });
 }

@@ -17,8 +17,28 @@ import { quorum } from './approval/quorum.ts';
 import { session } from './approval/session.ts';
 import { signatoriesAmongAttendees } from './approval/signatories-among-attendees.ts';
 import { signatures } from './approval/signatures.ts';
+import { appealTerms } from './content/appeal-terms.ts';
+import { complaints } from './content/complaints.ts';
+import { dutyToPublish } from './content/duty-to-publish.ts';
+import { dutyWithActor } from './content/duty-with-actor.ts';
+import { eligibility } from './content/eligibility.ts';
+import { equalTreatment } from './content/equal-treatment.ts';
+import { noEndlessReview } from './content/no-endless-review.ts';
 import { noMinimumTime } from './content/no-minimum-time.ts';
+import { noVagueTime } from './content/no-vague-time.ts';
+import { personalDataNotice } from './content/personal-data-notice.ts';
+import { personalDataPurpose } from './content/personal-data-purpose.ts';
+import { personalDataRetention } from './content/personal-data-retention.ts';
+import { personalDataRights } from './content/personal-data-rights.ts';
+import { records } from './content/records.ts';
+import { refusalWithAppeal } from './content/refusal-with-appeal.ts';
+import { refusalWithReasons } from './content/refusal-with-reasons.ts';
+import { replyTime } from './content/reply-time.ts';
+import { satisfaction } from './content/satisfaction.ts';
+import { sensitiveData } from './content/sensitive-data.ts';
 import { serviceTime } from './content/service-time.ts';
+import { servicesNotChannels } from './content/services-not-channels.ts';
+import { subjectMatter } from './content/subject-matter.ts';
 import { approvalAfterLicence } from './dates/approval-after-licence.ts';
 import { approvalBeforeEffect } from './dates/approval-before-effect.ts';
 import { approvalOfIssue } from './dates/approval-of-issue.ts';
@@ -59,6 +79,12 @@ import { templateDescriptor } from './identity/template-descriptor.ts';
 import { website } from './identity/website.ts';
 import { bothLanguages } from './language/both-languages.ts';
 import { noPlaceholders } from './language/no-placeholders.ts';
+import { citedArticles } from './law/cited-articles.ts';
+import { citedLawNamed } from './law/cited-law-named.ts';
+import { noClaimedApproval } from './law/no-claimed-approval.ts';
+import { noRepealedLaw } from './law/no-repealed-law.ts';
+import { relatedDocuments } from './law/related-documents.ts';
+import { supervisor } from './law/supervisor.ts';
 import { approvalBlock } from './structure/approval-block.ts';
 import { knownHeadings } from './structure/known-headings.ts';
 import { noEmptyClauses } from './structure/no-empty-clauses.ts';
@@ -150,6 +176,32 @@ export const rules: readonly Rule[] = [
   noPlaceholders,
   serviceTime,
   noMinimumTime,
+  replyTime,
+  noVagueTime,
+  noEndlessReview,
+  dutyWithActor,
+  refusalWithReasons,
+  refusalWithAppeal,
+  appealTerms,
+  personalDataNotice,
+  personalDataPurpose,
+  personalDataRetention,
+  personalDataRights,
+  sensitiveData,
+  eligibility,
+  complaints,
+  satisfaction,
+  records,
+  dutyToPublish,
+  equalTreatment,
+  subjectMatter,
+  servicesNotChannels,
+  noRepealedLaw,
+  supervisor,
+  citedArticles,
+  citedLawNamed,
+  relatedDocuments,
+  noClaimedApproval,
   preferredTerms,
   titleParty,
   oneNamePerParty,

@@ -30,14 +30,19 @@ const ordinals = Array.from({ length: 20 }, (_, index) =>
 
 /** What stands before a heading where it was typed: marks of a list or of a title, and a number in figures or words. */
 const headingMarker = new RegExp(
-  String.raw`^[\s#*•–-]*(?:(?:${ordinals.join('|')}|(?:الماده|القسم|الفصل|البند) \p{L}+|\(?\d{1,2}(?!\d))\s*[:/.)–-]+)?[\s*]*`,
+  String.raw`^[\s#*•:–-]*(?:(?:${ordinals.join('|')}|(?:الماده|القسم|الفصل|البند) \p{L}+|\(?\d{1,2}(?!\d))\s*[:/.)–-]+)?[\s*]*`,
   'u',
 );
 const headingEnd = /[\s:.*–-]+$/;
 
+/** What is longer than this is no heading, and only its beginning is compared. */
+const longestHeading = 200;
+
 /** A heading as it is compared: in folded spelling, without number, marks and colon. */
 export function bareHeading(text: string): string {
-  return foldedText(text, 'orthographic').replace(headingMarker, '').replace(headingEnd, '');
+  return foldedText(text.slice(0, longestHeading), 'orthographic')
+    .replace(headingMarker, '')
+    .replace(headingEnd, '');
 }
 
 /** Every section of a policy in the order of the file, those that its type does not foresee included. */
@@ -136,6 +141,9 @@ export function hostOf(address: string): string | undefined {
 export function isSameDomain(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
+
+/** Capacities that only a member of the board holds; a secretary or executive director may be none. */
+export const memberRoles: readonly Person['role'][] = ['chair', 'viceChair', 'member', 'treasurer'];
 
 /** Whether two names may be of one person: the shorter has no part that the longer lacks, and begins alike. */
 export function isSamePerson(one: Person, other: Person): boolean {

@@ -13,17 +13,19 @@ export interface KnownName {
   /** Its words, folded. */
   readonly words: readonly string[];
   readonly letters: string;
+  /** The word for its kind, folded: «جمعيه»; none where the profile gives the name without it. */
+  readonly head: string | undefined;
+  /** Whether that word has the article: «الجمعية الخيرية بكذا». */
+  readonly isDefinite: boolean;
 }
+
+/** How closely a text writes a known name: as it is, in a near spelling, or only its beginning. */
+export type Likeness = 'exact' | 'near' | 'part';
 
 /** Whose name a text writes. */
 export type Owner =
-  | { readonly kind: 'own'; readonly name: KnownName; readonly isExact: boolean }
-  | {
-      readonly kind: 'neighbour';
-      readonly neighbour: Neighbour;
-      readonly name: KnownName;
-      readonly isExact: boolean;
-    }
+  | { readonly kind: 'own'; readonly name: KnownName; readonly likeness: Likeness }
+  | { readonly kind: 'neighbour'; readonly neighbour: Neighbour; readonly likeness: Likeness }
   /** A name of no known association; `isSure` where it can hardly be anything but a name. */
   | { readonly kind: 'unknown'; readonly isSure: boolean };
 
@@ -46,18 +48,18 @@ export interface Extension {
 }
 
 const head = '(?:جمعيه|موسسه|مبره)';
-const leadingHead = new RegExp(`^(?:ال)?${head} `);
+const leadingHead = new RegExp(`^(ال)?(${head}) `);
 const letter = /\p{L}/u;
 
 /** «لجمعية معرفة بالمدينة»: the word for the kind, and the words after it up to the next sign. */
 const mention = new RegExp(
-  String.raw`(?<!\p{L})[وف]?[بكل]?(${head}) (?=[«"“(]?((?:\p{L}+[»"”)]? ?){1,14}))`,
+  String.raw`(?<!\p{L})[وف]?(?:[بكل]?|([بك]?ال|لل))(${head}) (?=[«"“(]?((?:\p{L}+[»"”)]? ?){1,14}))`,
   'gu',
 );
 
 /** Words after «جمعية» that describe any association and name none. */
 const generic =
-  /^(?:(?:ا|غير|اي|كل|ذات|ذو|تابعه|بلا|هي|هو|او|ام|ثم|قد|لا|لم|لن|ان|اذا|من|في|عن|علي|الي|مع|بين|حتي|كما|لها|له|بها|به|التي|الذي|هذه|تلك|ما|اخري|مثل|وفق|عند|لدي|حسب|ضمن|خلال|بعد|قبل|منذ|لان|لانها|بان|عموميه|معروفه|محليه|قائمه|قايمه|ناشئه|ناشيه|كبيره|صغيره|متوسطه|جديده|قديمه|واحده|مرخصه|مسجله|متخصصه|مانحه|شريكه|رائده|رايده|نموذجيه|رسميه|معتمده|مستقله)$|[يتن]\p{L}{2,}$(?<!ه)(?<!ات)|\p{L}{2,}يه$|و\p{L}+$)/u;
+  /^(?:(?:ا|غير|اي|كل|ذات|ذو|تابعه|بلا|هي|هو|او|ام|ثم|قد|لا|لم|لن|ان|اذا|من|في|عن|علي|الي|مع|بين|حتي|كما|لها|له|بها|به|التي|الذي|هذه|تلك|ما|اخري|مثل|وفق|عند|لدي|حسب|ضمن|خلال|بعد|قبل|منذ|لان|لانها|بان|عموميه|معروفه|محليه|قائمه|قايمه|ناشئه|ناشيه|كبيره|صغيره|متوسطه|جديده|قديمه|واحده|مرخصه|مسجله|متخصصه|مانحه|شريكه|رائده|رايده|نموذجيه|رسميه|معتمده|مستقله)$|[يتن]\p{L}{2,}$(?<!ه)(?<!ات)|\p{L}{2,}يه$|و\p{L}+$|ل(?:ل|تحفيظ|رعاي|خدم|تنمي|كفال|دعم|نشر)\p{L}*$)/u;
 const adjective = /^ال(?:خيريه|اهليه|تعاونيه|تطوعيه|نسايه|نسايي?ه|اجتماعيه|تنمويه|دعويه|صحيه|سعوديه|وطنيه)$/;
 
 /** What a copied template leaves behind a name: another association's field of work. */
@@ -89,10 +91,13 @@ const namesOfProfiles = new WeakMap<Association, readonly KnownName[]>();
 
 function nameOf(written: string | undefined): KnownName | undefined {
   if (written === undefined || /\[\[|\{\{/.test(written)) return undefined;
-  const text = foldedText(written, 'orthographic').trim().replace(leadingHead, '');
+  const folded = foldedText(written, 'orthographic').trim();
+  const [leading = '', article, head] = leadingHead.exec(folded) ?? [];
+  const text = folded.slice(leading.length);
   const words = text.match(/\p{L}+/gu) ?? [];
   const letters = words.join('');
-  return /^[\u0620-\u064A]{2,}$/.test(letters) ? { written: written.trim(), words, letters } : undefined;
+  if (!/^[\u0620-\u064A]{2,}$/.test(letters)) return undefined;
+  return { written: written.trim(), words, letters, head, isDefinite: article !== undefined };
 }
 
 /** Every place at which a policy names an association in Arabic, with its kind or, where that is sure, without. */
@@ -114,18 +119,23 @@ function* mentionsIn(passage: Passage, dossier: Dossier): Generator<NameMention>
   const read: TextRange[] = [];
 
   for (const found of folded.text.matchAll(mention)) {
-    const [whole, kind = '', name = ''] = found;
+    const [whole, article, kind = '', name = ''] = found;
     const end = found.index + whole.length;
-    const words = wordsIn(name, folded.text.indexOf(name, end));
-    const owner = ownerOf(words, own, dossier.neighbours);
+    const written: Written = {
+      head: kind,
+      isDefinite: article !== undefined,
+      words: wordsIn(name, folded.text.indexOf(name, end)),
+    };
+    const owner = ownerOf(written, own, dossier.neighbours);
     if (owner === undefined) continue;
-    const range = { start: found.index + whole.indexOf(kind), end: owner.end };
+    const beginning = found.index + whole.indexOf(kind) - (article === undefined ? 0 : article.length);
+    const range = { start: beginning, end: owner.end };
     read.push(range);
     yield described(passage, range, owner.owner);
   }
   for (const { name, range } of bareNamesIn(passage, own)) {
     if (read.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
-    yield described(passage, range, { kind: 'own', name, isExact: false });
+    yield described(passage, range, { kind: 'own', name, likeness: 'near' });
   }
 }
 
@@ -168,63 +178,97 @@ function wordsIn(text: string, offset: number): FoldedWord[] {
   }));
 }
 
+/** What a text writes where it may name an association. */
+interface Written {
+  readonly head: string;
+  readonly isDefinite: boolean;
+  readonly words: readonly FoldedWord[];
+}
+
 /** Whose name some words begin with, and where it ends; nothing where they describe any association. */
 function ownerOf(
-  words: readonly FoldedWord[],
+  written: Written,
   own: readonly KnownName[],
   neighbours: readonly Neighbour[],
 ): { readonly owner: Owner; readonly end: number } | undefined {
-  const mine = nearest(words, own);
-  if (mine?.distance === 0) return { owner: { kind: 'own', name: mine.name, isExact: true }, end: mine.end };
-  const [first] = words;
+  const [first, second] = written.words;
   if (first === undefined) return undefined;
-  const theirs = nearestNeighbour(words, own, neighbours);
+  const mine = nearest(written, own);
+  const ownMatch = mine && { owner: { kind: 'own', ...mine } as const, end: mine.end };
+  if (mine?.likeness === 'exact') return ownMatch;
+  const theirs = nearestNeighbour(written, own, neighbours);
   if (theirs !== undefined && (mine === undefined || theirs.distance < mine.distance)) {
-    const { neighbour, name, distance, end } = theirs;
-    return { owner: { kind: 'neighbour', neighbour, name, isExact: distance === 0 }, end };
+    const { neighbour, likeness, end } = theirs;
+    return { owner: { kind: 'neighbour', neighbour, likeness }, end };
   }
-  const isDescription = generic.test(first.text);
+  const isDescription = generic.test(first.text) && !adjective.test(second?.text ?? '');
   if (isDescription && (mine === undefined || mine.name.letters.length < unmistakable)) return undefined;
-  if (mine !== undefined) return { owner: { kind: 'own', name: mine.name, isExact: false }, end: mine.end };
-  return { owner: { kind: 'unknown', isSure: looksLikeName(words) }, end: endOfUnknown(words) };
+  if (mine !== undefined) return ownMatch;
+  if (written.isDefinite) return undefined;
+  // Many public bodies are called «مؤسسة».
+  const isSure = looksLikeName(written.words) && (own[0]?.head ?? written.head) === written.head;
+  return { owner: { kind: 'unknown', isSure }, end: endOfUnknown(written.words) };
 }
 
 interface Near {
   readonly name: KnownName;
+  readonly likeness: Likeness;
   readonly distance: number;
   readonly end: number;
 }
 
-/** The name that some words begin with, in its own spelling or in one near to it; the longest of the nearest. */
-function nearest(words: readonly FoldedWord[], names: readonly KnownName[]): Near | undefined {
+/** Farther than any near spelling: only the beginning of a name is written. */
+const distanceOfPart = 9;
+
+/** The name that some words write, in its own spelling or in one near to it; the longest of the nearest. */
+function nearest(written: Written, names: readonly KnownName[]): Near | undefined {
   let best: Near | undefined;
   for (const name of names) {
-    for (const count of [name.words.length, name.words.length + 1, name.words.length - 1]) {
-      if (count < 1 || count > words.length) continue;
-      const written = words.slice(0, count);
-      const letters = written.map(({ text }) => text).join('');
-      const distance = nearDistance(letters, name.letters);
-      if (distance === undefined) continue;
-      const end = written.at(-1)!.end;
-      if (best === undefined || distance < best.distance || (distance === best.distance && end > best.end)) {
-        best = { name, distance, end };
-      }
+    if (name.isDefinite !== written.isDefinite) continue;
+    for (const near of likenessesOf(written, name)) {
+      const isBetter =
+        best === undefined ||
+        near.distance < best.distance ||
+        (near.distance === best.distance && near.end > best.end);
+      if (isBetter) best = near;
     }
   }
   return best;
 }
 
+function* likenessesOf({ head, words }: Written, name: KnownName): Generator<Near> {
+  for (const count of [name.words.length, name.words.length + 1, name.words.length - 1]) {
+    if (count < 1 || count > words.length) continue;
+    const letters = words.slice(0, count).map(({ text }) => text);
+    // «مؤسسة معرفة» is not «جمعية معرفة».
+    const distanceOfHeads = name.head === undefined || name.head === head ? 0 : 1;
+    const distance = nearDistance(letters, name);
+    if (distance === undefined) continue;
+    const far = distance + distanceOfHeads;
+    yield { name, distance: far, likeness: far === 0 ? 'exact' : 'near', end: words[count - 1]!.end };
+  }
+  const count = wordsOfPart(words, name);
+  if (count > 0) yield { name, distance: distanceOfPart, likeness: 'part', end: words[count - 1]!.end };
+}
+
+/** How many words of a name are written where it breaks off; none where another name goes on. */
+function wordsOfPart(words: readonly FoldedWord[], name: KnownName): number {
+  const count = name.words.findIndex((word, index) => words[index]?.text !== word);
+  const next = words[count]?.text ?? '';
+  return count < 1 || adjective.test(next) || /^[بل]/.test(next) ? 0 : count;
+}
+
 function nearestNeighbour(
-  words: readonly FoldedWord[],
+  written: Written,
   own: readonly KnownName[],
   neighbours: readonly Neighbour[],
 ): (Near & { readonly neighbour: Neighbour }) | undefined {
   let best: (Near & { readonly neighbour: Neighbour }) | undefined;
   for (const neighbour of neighbours) {
     const names = knownNamesOf(neighbour.profile).filter((name) => !own.some((mine) => begins(mine, name)));
-    const near = nearest(words, names);
-    if (near !== undefined && (best === undefined || near.distance < best.distance))
-      best = { ...near, neighbour };
+    const near = nearest(written, names);
+    if (near === undefined || (near.likeness === 'part' && !looksLikeName(written.words))) continue;
+    if (best === undefined || near.distance < best.distance) best = { ...near, neighbour };
   }
   return best;
 }
@@ -234,13 +278,20 @@ export function begins(longer: KnownName, shorter: KnownName): boolean {
   return shorter.words.every((word, index) => longer.words[index] === word);
 }
 
-/** How far apart two spellings are, where they may be of one name; longer names forgive more. */
-function nearDistance(one: string, other: string): number | undefined {
-  if (one === other) return 0;
-  const most = other.length < 5 ? 0 : other.length < 8 ? 1 : other.length < 20 ? 2 : 3;
-  if (Math.abs(one.length - other.length) > most) return undefined;
-  const distance = Math.ceil(spellingDistance(one, other));
+/** How far apart a written and a known name are, where they may be one; longer names forgive more. */
+function nearDistance(words: readonly string[], name: KnownName): number | undefined {
+  const letters = words.join('');
+  if (letters === name.letters) return 0;
+  const length = name.letters.length;
+  const most = length < 5 ? 0 : length < unmistakable ? 1 : length < 20 ? 2 : 3;
+  if (Math.abs(letters.length - length) > most + 2) return undefined;
+  if (withoutArticles(words) === withoutArticles(name.words)) return 1;
+  const distance = spellingDistance(letters, name.letters);
   return distance > 0 && distance <= most ? distance : undefined;
+}
+
+function withoutArticles(words: readonly string[]): string {
+  return words.map((word) => word.replace(/^(?:ال|لل)(?=\p{L}{3})/u, '')).join('');
 }
 
 /** «البر بجدة», «إحسان الخيرية», «رفاق لرعاية الأيتام»; not «جمعية وطنهم …». */
@@ -279,7 +330,7 @@ function* bareNamesIn(
     const isWhole =
       !letter.test(folded.text.slice(index - 1, index)) ||
       /(?<!\p{L})[وفبكل]{1,2}$/u.test(folded.text.slice(Math.max(0, index - 3), index));
-    if (!isWhole || (nearDistance(word, name.letters) ?? 0) === 0) continue;
+    if (!isWhole || (nearDistance([word], name) ?? 0) === 0) continue;
     yield { name, range: { start: index, end: index + word.length } };
   }
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { datesIn } from '../../src/arabic/dates-in-text.ts';
 import { dateInWords } from '../../src/arabic/dates.ts';
 import { hijriMonths } from '../../src/arabic/hijri.ts';
-import { adversarialTexts, anyText } from './any-text.ts';
+import { adversarialTexts, anyText, processorTime } from './any-text.ts';
 
 const daysIn = (text: string) => datesIn(text).map(({ gregorian }) => gregorian);
 
@@ -112,8 +112,9 @@ test('every text has dates that stand where they say', () => {
 
 test('hard texts of 100 kB take less than a second each', () => {
   for (const text of [...adversarialTexts, '10/11/1445 '.repeat(10_000), '10 '.repeat(30_000)]) {
-    const before = performance.now();
-    datesIn(`1445 ${text}`);
-    expect(performance.now() - before, text.slice(0, 20)).toBeLessThan(1000);
+    const time = processorTime(() => {
+      datesIn(`1445 ${text}`);
+    });
+    expect(time, text.slice(0, 20)).toBeLessThan(1000);
   }
 });

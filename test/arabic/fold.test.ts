@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, folded, foldedText, sourceRange, type FoldingLevel } from '../../src/arabic/fold.ts';
 import { wordsOf } from '../../src/arabic/words.ts';
-import { adversarialTexts, anyText } from './any-text.ts';
+import { adversarialTexts, anyText, processorTime } from './any-text.ts';
 
+const presentationForm = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 const levels: readonly FoldingLevel[] = ['strict', 'orthographic', 'search'];
 
 test.each([
@@ -140,7 +141,7 @@ describe.each(levels)('at the level %s, for every text', (level) => {
           const { start, end } = sourceRange(result, word.start, word.end);
           const source = text.slice(start, end);
           // One sign may stand for several words: ﷺ.
-          if (source.includes('ﷺ')) expect(foldedText(source, level)).toContain(word.text);
+          if (presentationForm.test(source)) expect(foldedText(source, level)).toContain(word.text);
           else expect(foldedText(source, level)).toBe(word.text);
         }
       }),
@@ -160,10 +161,11 @@ describe.each(levels)('at the level %s, for every text', (level) => {
 
   test('hard texts of 100 kB take less than a second each', () => {
     for (const text of adversarialTexts) {
-      const before = performance.now();
-      fold(text, level);
-      foldedText(text, level);
-      expect(performance.now() - before).toBeLessThan(1000);
+      const time = processorTime(() => {
+        fold(text, level);
+        foldedText(text, level);
+      });
+      expect(time).toBeLessThan(1000);
     }
   });
 });

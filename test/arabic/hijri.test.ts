@@ -10,6 +10,7 @@ import {
   parseHijri,
   writeHijri,
 } from '../../src/arabic/hijri.ts';
+import { processorTime } from './any-text.ts';
 import { publishedMonths } from './umm-al-qura-table.ts';
 
 describe('pairs that official texts print', () => {
@@ -89,7 +90,8 @@ test.each([
 });
 
 test('converting is fast enough for every date of every policy', () => {
-  const before = performance.now();
-  for (let round = 0; round < 20_000; round += 1) hijriOf(`20${String(round % 90).padStart(2, '0')}-05-18`);
-  expect(performance.now() - before).toBeLessThan(1000);
+  const time = processorTime(() => {
+    for (let round = 0; round < 20_000; round += 1) hijriOf(`20${String(round % 90).padStart(2, '0')}-05-18`);
+  });
+  expect(time).toBeLessThan(1000);
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isArabicWord, lightStem, wordsOf } from '../../src/arabic/words.ts';
-import { adversarialTexts, anyText } from './any-text.ts';
+import { adversarialTexts, anyText, processorTime } from './any-text.ts';
 import { policyTexts } from './policy-texts.ts';
 
 test.each([
@@ -88,10 +88,11 @@ test('every word of every text stands where it says it does, and none overlaps t
 
 test('hard texts of 100 kB take less than a second each', () => {
   for (const text of adversarialTexts) {
-    const before = performance.now();
-    wordsOf(text);
-    lightStem(text);
-    isArabicWord(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    const time = processorTime(() => {
+      wordsOf(text);
+      lightStem(text);
+      isArabicWord(text);
+    });
+    expect(time).toBeLessThan(1000);
   }
 });

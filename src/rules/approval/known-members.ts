@@ -5,10 +5,7 @@
  * be written at more or less length, so that nobody is accused of not being a member.
  */
 import { defineRule } from '../../model/rule.ts';
-import { isSamePerson, quoted } from '../kit.ts';
-
-/** Capacities that say that somebody is a member of the board. */
-const asMembers = ['chair', 'viceChair', 'member', 'treasurer'];
+import { isSamePerson, memberRoles, quoted } from '../kit.ts';
 
 export const knownMembers = defineRule({
   id: 'approval/known-members',
@@ -41,7 +38,7 @@ export const knownMembers = defineRule({
     const named = (['attendees', 'signatories'] as const).flatMap((list) =>
       (approval?.[list] ?? []).map((person, index) => ({ person, at: `${at}/${list}/${index}/name` })),
     );
-    const supposed = named.filter(({ person }) => asMembers.includes(person.role));
+    const supposed = named.filter(({ person }) => memberRoles.includes(person.role));
     const isOfThisBoard = term?.from === undefined || (approval?.date ?? term.from) >= term.from;
 
     if (supposed.length === 0 || members.length === 0 || !isOfThisBoard) {

@@ -4,11 +4,8 @@
  * No law fixes the number: the bylaws do, and the association's profile repeats it. A secretary or
  * executive director may attend without being a member, so the number of members is a range.
  */
-import type { Person } from '../../model/generated/documents.ts';
 import { defineRule } from '../../model/rule.ts';
-
-/** Capacities that only a member of the board holds. */
-const surelyMembers: readonly Person['role'][] = ['chair', 'viceChair', 'member', 'treasurer'];
+import { memberRoles } from '../kit.ts';
 
 export const quorum = defineRule({
   id: 'approval/quorum',
@@ -56,7 +53,7 @@ export const quorum = defineRule({
     const { size, quorum: required } = dossier.association.data.board ?? {};
     const attendees = approval?.attendees ?? [];
     const attended = attendees.length;
-    const members = attendees.filter(({ role }) => surelyMembers.includes(role)).length;
+    const members = attendees.filter(({ role }) => memberRoles.includes(role)).length;
 
     if (approval === undefined || approval.body === 'generalAssembly') yield notApplicable('/approval');
     else if (attended === 0) yield review('noAttendees', at);

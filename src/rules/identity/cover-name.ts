@@ -30,7 +30,8 @@ export const coverName = defineRule({
   *check({ dossier, policy, pass, fail, notApplicable }) {
     const official = dossier.association.data.name.official.ar.trim();
     const named = nameMentionsOf(dossier, policy).filter(
-      ({ passage, owner }) => passage.at === '/title/ar' && owner.kind === 'own' && owner.isExact,
+      ({ passage, owner }) =>
+        passage.at === '/title/ar' && owner.kind === 'own' && owner.likeness === 'exact',
     );
     if (named.length === 0) yield notApplicable('/title/ar');
 

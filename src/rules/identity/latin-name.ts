@@ -136,6 +136,6 @@ function* otherSpellingsIn(
 
 /** One letter off, or two in a long word; an added `s` is a plural, and the first letter is seldom mistaken. */
 function isNear(word: string, core: string): boolean {
-  if (word === core || word[0] !== core[0] || word === `${core}s`) return false;
+  if (word === core || !word.startsWith(core.charAt(0)) || word === `${core}s`) return false;
   return Math.ceil(spellingDistance(word, core)) <= (core.length > shortestCore + 1 ? 2 : 1);
 }

@@ -11,7 +11,7 @@ type LegalForm = Association['legalForm'];
 /** How a text speaks of the body itself: by the definite word alone. */
 const selfNames: Readonly<Record<LegalForm, Readonly<Record<Language, RegExp>>>> = {
   association: {
-    ar: /(?<!\p{L})(?:[وف]?(?:[بك]?ال|لل))جمعيه(?!\p{L}| ال(?:عموميه|عامه))/gu,
+    ar: /(?<!\p{L})(?:[وف]?(?:[بك]?ال|لل))جمعيه(?!\p{L}| ال(?:عموميه|عامه|اخري|شريكه|مانحه|منفذه|مستفيده))/gu,
     en: /\bthe association\b(?!s)/gu,
   },
   foundation: {

@@ -1,5 +1,6 @@
 /** E-mail goes to the domain of the website; where it does not, only a person knows whose the domain is. */
 import { defineRule } from '../../model/rule.ts';
+import { hostOf, isSameDomain } from '../kit.ts';
 
 export const mailDomain = defineRule({
   id: 'identity/mail-domain',
@@ -51,14 +52,3 @@ export const mailDomain = defineRule({
     },
   ],
 });
-
-/** The host of an address without its `www.`; an Arabic domain is written as browsers write it. */
-function hostOf(address: string): string | undefined {
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-  return host.includes('.') ? host : undefined;
-}
-
-/** Whether two hosts are one, or one lies within the other. */
-function isSameDomain(one: string, other: string): boolean {
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
-}

@@ -30,6 +30,11 @@ export const officialName = defineRule({
       en: 'A place that is not part of the registered name is added to it: {found}',
       severity: 'info',
     },
+    shortened: {
+      ar: 'اقتُصر من اسم الجمعية على أوله (المكتوب: {found}، الاسم: {expected}).',
+      en: "Only the beginning of the association's name is written (written: {found}, name: {expected}).",
+      severity: 'warning',
+    },
     unknown: {
       ar: 'اسم جمعية غير معروف: {found}',
       en: 'A name of no known association: {found}',
@@ -52,10 +57,11 @@ export const officialName = defineRule({
     for (const { passage, range, owner, isPartner, extension } of nameMentionsOf(dossier, policy)) {
       const place = within(passage.at, range);
       const found = passage.text.slice(range.start, range.end);
-      if (owner.kind === 'own' && !owner.isExact) {
-        yield fail('misspelt', place, { found, expected: owner.name.written });
+      if (owner.kind === 'own' && owner.likeness !== 'exact') {
+        const message = owner.likeness === 'near' ? 'misspelt' : 'shortened';
+        yield fail(message, place, { found, expected: owner.name.written });
       } else if (owner.kind === 'own' && extension?.kind === 'place') {
-        yield fail('extended', within(passage.at, extension.range), {
+        yield review('extended', within(passage.at, extension.range), {
           found: passage.text.slice(range.start, extension.range.end),
         });
       } else if (owner.kind === 'unknown' && owner.isSure && !isPartner) {
@@ -120,7 +126,16 @@ sections:
 sections:
   preamble: { text: { ar: تضع جمعية معرفة بالمدينة المنورة السياسات., en: It sets policies. } }
 `,
-      gives: ['fail extended /sections/preamble/text/ar «بالمدينة المنورة»'],
+      gives: ['review extended /sections/preamble/text/ar «بالمدينة المنورة»'],
+    },
+    {
+      association: 'name: { official: { ar: جمعية السراج الأهلية, en: ALSERAJ SOCIETY } }',
+      policy:
+        'sections: { preamble: { text: { ar: "تلتزم جمعية السراج بهذا، ومؤسسة السراج الأهلية كذلك.", en: It. } } }',
+      gives: [
+        'fail shortened /sections/preamble/text/ar «جمعية السراج»',
+        'fail misspelt /sections/preamble/text/ar «مؤسسة السراج الأهلية»',
+      ],
     },
     {
       shows: {

@@ -25,6 +25,11 @@ export const templateDescriptor = defineRule({
       ar: 'وصف بعد اسم الجمعية ليس منه: {found}',
       en: "A description after the association's name is not part of it: {found}",
     },
+    adjective: {
+      ar: 'صفة بعد اسم الجمعية ليست منه: {found}',
+      en: "An adjective after the association's name is not part of it: {found}",
+      severity: 'warning',
+    },
   },
 
   *check({ dossier, policy, pass, fail }) {
@@ -33,7 +38,10 @@ export const templateDescriptor = defineRule({
     for (const { passage, extension } of nameMentionsOf(dossier, policy)) {
       if (extension?.kind !== 'descriptor') continue;
       const { start, end } = extension.range;
-      yield fail('added', within(passage.at, extension.range), { found: passage.text.slice(start, end) });
+      const found = passage.text.slice(start, end);
+      yield fail(found.startsWith('لل') ? 'added' : 'adjective', within(passage.at, extension.range), {
+        found,
+      });
       clean = false;
     }
     if (clean) yield pass('/sections');
@@ -63,7 +71,7 @@ sections:
     {
       association: 'name: { official: { ar: جمعية معرفة, en: Marefa Association } }',
       policy: 'sections: { preamble: { text: { ar: تلتزم جمعية معرفة الخيرية بهذه السياسة., en: It. } } }',
-      gives: ['fail added /sections/preamble/text/ar «الخيرية»'],
+      gives: ['fail adjective /sections/preamble/text/ar «الخيرية»'],
     },
   ],
 });

@@ -23,6 +23,7 @@ interface Replaced extends TextRange {
 
 export const arabicPunctuation = defineRule({
   id: 'language/arabic-punctuation',
+  reads: 'prose',
   docs: {
     summary: {
       ar: 'علامات الترقيم في النص العربي عربية',

@@ -17,6 +17,7 @@ const lookBack = 24;
 
 export const bareDates = defineRule({
   id: 'language/bare-dates',
+  reads: 'prose',
   docs: {
     summary: {
       ar: 'التواريخ والأعداد في النص العربي لا تربطها شرطة',

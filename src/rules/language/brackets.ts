@@ -19,6 +19,7 @@ interface Lonely extends TextRange {
 
 export const brackets = defineRule({
   id: 'language/brackets',
+  reads: 'prose',
   docs: {
     summary: { ar: 'كل قوس فُتح أُغلق', en: 'Every bracket that opens is closed' },
     why: {

@@ -7,6 +7,7 @@ const pattern = /(?<![|:-]):[ \t]?[-–—]{1,3}(?=\s|$)(?!\s*\d)|(?<![|:-])[-�
 
 export const colonDash = defineRule({
   id: 'language/colon-dash',
+  reads: 'prose',
   docs: {
     summary: { ar: 'النقطتان لا تتبعهما شرطة', en: 'No dash stands beside a colon' },
     why: {

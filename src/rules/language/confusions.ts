@@ -19,7 +19,7 @@ const phrases = phrasesOf(`
   تبعات *التقصير/التاخير/القصور/التقاعس/التغيير في *الاداء/الادوار/اداء
   يترتب علي *التقصير/التاخير/القصور/التغيير في *الاداء/الادوار/اداء
   *وحدود المسووليه *وطريقه/وطرق *تسويه/لتسويه *الخلافات/الخلاف/النزاعات/المخالفات
-  وحدود *المسووليه/المسيوليه وطريقه تسويه الخلافات
+  وحدود *المسووليه وطريقه تسويه الخلافات
   *تسويه *الخلافات/الخلاف/النزاعات التي قد *تنشا
   تنفيذ هذه *العقود والخدمات
   الاطراف ذات *العلاقه/علاقه مع الجمعيه
@@ -187,7 +187,8 @@ function* seenIn(passage: Passage): Generator<Confused> {
 }
 
 function* nearPhrases({ words }: Passage): Generator<Confused> {
-  const spellings = words.map(({ text }) => foldedWord(text));
+  // «مسئول» and «مسؤول» are both right and fold differently.
+  const spellings = words.map(({ text }) => foldedWord(text).replace('مسيول', 'مسوول'));
   for (const [index, word] of spellings.entries()) {
     for (const { phrase, position } of phrasesByWord.get(word) ?? phrasesByWord.get(word.slice(1)) ?? []) {
       const first = index - position;

@@ -19,6 +19,7 @@ const calendars = {
 
 export const datePairs = defineRule({
   id: 'language/date-pairs',
+  reads: 'prose',
   docs: {
     summary: {
       ar: 'التواريخ في النص صحيحة، والهجري منها يوافق الميلادي',

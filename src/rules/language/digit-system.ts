@@ -37,6 +37,7 @@ interface Numeral extends TextRange {
 
 export const digitSystem = defineRule({
   id: 'language/digit-system',
+  reads: 'prose',
   docs: {
     summary: { ar: 'الأرقام في الوثيقة على صورة واحدة', en: 'The digits of a document are of one system' },
     why: {

@@ -15,6 +15,7 @@ const shortWords = new Set(['في', 'عن', 'أن', 'إن', 'ان', 'أو', 'ا�
 
 export const doubledWords = defineRule({
   id: 'language/doubled-words',
+  reads: 'prose',
   docs: {
     summary: { ar: 'لا تُكرر الكلمة مرتين متتاليتين', en: 'No word is written twice in a row' },
     why: {

@@ -46,6 +46,7 @@ const doubleAlef = /اءا$/;
 
 export const finalLetters = defineRule({
   id: 'language/final-letters',
+  reads: 'prose',
   docs: {
     summary: {
       ar: 'التاء المربوطة والهاء، والياء والألف المقصورة، كل في موضعه',

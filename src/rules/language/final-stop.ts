@@ -24,6 +24,7 @@ const closing = /[\s)»”"\]]+$/;
 
 export const finalStop = defineRule({
   id: 'language/final-stop',
+  reads: 'prose',
   docs: {
     summary: {
       ar: 'بنود القائمة الواحدة تنتهي كلها بنقطة أو لا تنتهي بها',

@@ -9,6 +9,7 @@ const arabicLetter = /[\u0621-\u064A]/;
 
 export const foreignWords = defineRule({
   id: 'language/foreign-words',
+  reads: 'prose',
   docs: {
     summary: {
       ar: 'ليس في النص العربي كلمات أجنبية لها مقابل',

@@ -34,6 +34,7 @@ const endings = /(?:اتها|اتهم|اته|يتها|يته|يات|تها|ته�
 
 export const missingHamza = defineRule({
   id: 'language/missing-hamza',
+  reads: 'prose',
   docs: {
     summary: { ar: 'همزة القطع مكتوبة في أول الكلمة', en: 'Words that begin with hamza are written with it' },
     why: {

@@ -11,6 +11,7 @@ const tatweel =
 
 export const noTatweel = defineRule({
   id: 'language/no-tatweel',
+  reads: 'prose',
   docs: {
     summary: { ar: 'لا تُمد الحروف بالتطويل', en: 'Letters are not lengthened by tatweel' },
     why: {

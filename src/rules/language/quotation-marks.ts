@@ -10,6 +10,7 @@ const arabicLetter = /[\u0621-\u064A]/;
 
 export const quotationMarks = defineRule({
   id: 'language/quotation-marks',
+  reads: 'prose',
   docs: {
     summary: {
       ar: 'المنقول في النص العربي بين علامتي التنصيص العربيتين',

@@ -14,6 +14,7 @@ const quotation = /«[^»]*»|“[^”]*”|"[^"]*"/g;
 
 export const register = defineRule({
   id: 'language/register',
+  reads: 'prose',
   docs: {
     summary: { ar: 'السياسة بصيغة الغائب', en: 'The policy is written in the third person' },
     why: {

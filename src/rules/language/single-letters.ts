@@ -28,6 +28,7 @@ const shortestStump = 3;
 
 export const singleLetters = defineRule({
   id: 'language/single-letters',
+  reads: 'prose',
   docs: {
     summary: { ar: 'لا يقف حرف وحده وهو من كلمة', en: 'No letter stands apart from its word' },
     why: {

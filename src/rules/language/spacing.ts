@@ -30,6 +30,7 @@ function faultsWith(signs: string, letter: string, closing: string): RegExp {
 
 export const spacing = defineRule({
   id: 'language/spacing',
+  reads: 'prose',
   docs: {
     summary: { ar: 'المسافات في مواضعها', en: 'Spaces stand where they belong' },
     why: {

@@ -19,6 +19,7 @@ interface Spelling {
 
 export const spellingVariants = defineRule({
   id: 'language/spelling-variants',
+  reads: 'prose',
   docs: {
     summary: { ar: 'للكلمة الواحدة رسم واحد في الوثيقة', en: 'A word has one spelling in a document' },
     why: {

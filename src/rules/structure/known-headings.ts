@@ -13,14 +13,15 @@ import { bareHeading, headingOf, quoted, sectionPointer } from '../kit.ts';
 
 /** One letter in so many may differ. */
 const lettersPerSlip = 6;
-const fewestLetters = 5;
+/** Short words are too near each other: الأدوار are not الأدوات. */
+const fewestLetters = 8;
 const mostWords = 14;
 
 /** Names under which published policies speak of beneficiaries; for the comparison they are one. */
 const beneficiaries = /(?:المستخدم|المراجع|العميل)(?:ين)?(?!\p{L})|طالبي? (?:الخدمه|الدعم)|المستفيدين/gu;
 
 /** A party alone is what is left of a sentence: no section is about nothing else. */
-const partyAlone = /^(?:ال)?(?:مستفيد|مستخدم|جمعيه|موسسه|موظف|مجلس|طلب|خدمه)(?:ين|ات)?$/;
+const partyAlone = /^(?:ال)?(?:مستفيد|مستخدم|جمعيه|موسسه|موظف|مجلس)(?:ين|ات)?$/;
 
 export const knownHeadings = defineRule({
   id: 'structure/known-headings',
@@ -55,10 +56,11 @@ export const knownHeadings = defineRule({
   },
 
   *check({ policy: { type, source }, pass, review }) {
-    const known = headingsOf(type);
+    const additional = additionalSectionsOf(source.data);
+    const known = additional.length === 0 ? [] : headingsOf(type);
     let clean = true;
 
-    for (const [index, { heading }] of additionalSectionsOf(source.data).entries()) {
+    for (const [index, { heading }] of additional.entries()) {
       const at = `${sectionPointer(additionalSectionsKey)}${pointerTo(index)}/heading/ar`;
       const found = quoted(heading);
       const bare = bareHeading(heading.ar);
@@ -137,7 +139,8 @@ function nearest(bare: string, known: readonly KnownHeading[]): string | undefin
   const near = known.find((heading) => {
     const other = withOneParty(heading.bare);
     if (other === one) return true;
-    if (other.length < fewestLetters || Math.abs(other.length - one.length) > slips) return false;
+    if (Math.min(one.length, other.length) < fewestLetters || Math.abs(other.length - one.length) > slips)
+      return false;
     return spellingDistance(one, other) <= slips;
   });
   return near?.key;

@@ -179,8 +179,11 @@ function headingsIn(passage: Passage, { keys, afterSentence }: Headings): FoundH
     const key = keys.get(bareHeading(groups[0]));
     return { range: { start, end }, key };
   }).filter((found): found is FoundHeading => {
-    // A clause may well begin with a label of several words.
-    const isLabel = passage.clause !== undefined && found.range.start === 0;
+    // A clause may well begin with a label of several words, if something follows.
+    const isLabel =
+      passage.clause !== undefined &&
+      found.range.start === 0 &&
+      found.range.end < passage.text.trimEnd().length;
     const isLine = lines.some(
       ({ range }) => range.start <= found.range.start && found.range.end <= range.end,
     );
@@ -189,10 +192,10 @@ function headingsIn(passage: Passage, { keys, afterSentence }: Headings): FoundH
   return [...lines, ...inside];
 }
 
-/** The short lines of a text that has several. */
+/** The short lines of a text that has several; those marked as titles have been found already. */
 function linesOf({ text }: Passage): TextRange[] {
   if (!text.trim().includes('\n')) return [];
-  return Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
+  return Array.from(text.matchAll(/^[^\n#]+$/gm), ({ 0: line, index }) => ({
     start: index + line.length - line.trimStart().length,
     end: index + line.trimEnd().length,
   })).filter(({ start, end }) => end > start && end - start <= longestLine);

@@ -1,6 +1,6 @@
 /** Each section stands once: an added one does not repeat one that the type foresees, nor another added one. */
+import type { PolicyEntry } from '../../model/dossier.ts';
 import { additionalSectionsKey, additionalSectionsOf, sectionOf } from '../../model/policy.ts';
-import type { SectionType } from '../../model/policy-type.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { bareHeading, headingOf, isEmptySection, quoted, sectionPointer } from '../kit.ts';
@@ -30,23 +30,18 @@ export const noRepeatedSections = defineRule({
     },
   },
 
-  *check({ policy: { type, source }, pass, fail }) {
-    const written = type.sections.filter(({ key }) => {
-      const section = sectionOf(source.data, key);
-      return section !== undefined && !isEmptySection(section);
-    });
-    const known = new Map(
-      written.flatMap((section) => headingsOf(section).map((heading) => [heading, section.key])),
-    );
+  *check({ policy, pass, fail }) {
+    const additional = additionalSectionsOf(policy.source.data);
+    const known: ReadonlyMap<string, string> = additional.length === 0 ? new Map() : writtenIn(policy);
     const seen = new Set<string>();
     let clean = true;
 
-    for (const [index, section] of additionalSectionsOf(source.data).entries()) {
+    for (const [index, section] of additional.entries()) {
       const at = `${sectionPointer(additionalSectionsKey)}${pointerTo(index)}/heading`;
       const bare = bareHeading(section.heading.ar);
       const heading = quoted(section.heading);
       const key = known.get(bare);
-      if (key !== undefined) yield fail('known', at, { heading, known: headingOf(type, key) });
+      if (key !== undefined) yield fail('known', at, { heading, known: headingOf(policy.type, key) });
       else if (seen.has(bare)) yield fail('again', at, { heading });
       clean &&= key === undefined && !seen.has(bare);
       seen.add(bare);
@@ -95,7 +90,15 @@ sections:
   ],
 });
 
-/** The headings under which a section is known, as they are compared. */
-function headingsOf({ heading, aliases }: SectionType): string[] {
-  return [heading.ar, ...aliases].map(bareHeading);
+/** The keys of the known sections that the policy has, by every heading under which they are known. */
+function writtenIn({ type, source }: PolicyEntry): Map<string, string> {
+  const written = type.sections.filter(({ key }) => {
+    const section = sectionOf(source.data, key);
+    return section !== undefined && !isEmptySection(section);
+  });
+  return new Map(
+    written.flatMap(({ key, heading, aliases }) =>
+      [heading.ar, ...aliases].map((name) => [bareHeading(name), key] as const),
+    ),
+  );
 }

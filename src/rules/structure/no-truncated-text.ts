@@ -25,8 +25,16 @@ const endsInColon = /[:：]\s*[-–—]?\s*$/u;
 const reversedColon = /[-–—]\s*[:：]\s*$/u;
 
 /** An announcement without its colon, in folded spelling. */
-const announcement =
-  /(?<!\p{L})(?:ما يلي|ما ياتي|كما يلي|كما ياتي|كالاتي|كالتالي|(?:النحو|الشكل|الوجه) (?:الاتي|التالي))\s*[.،]?\s*$/u;
+const announcement = new RegExp(
+  String.raw`(?<!\p{L})(?:` +
+    [
+      'ما يلي|ما ياتي|كما يلي|كما ياتي|كالاتي|كالتالي',
+      '(?:بال|ال)(?:نحو|شكل|وجه) (?:الاتي|التالي)',
+      '(?:بال|لل|ال)(?:خطوات|امور|بنود|شروط|ضوابط|مراحل|حالات|قنوات|وسائل|ممارسات|اجراءات|اهداف) (?:الاتيه|التاليه)',
+    ].join('|') +
+    String.raw`)\s*[.،]?\s*$`,
+  'u',
+);
 const longestQuotation = 60;
 
 export const noTruncatedText = defineRule({
@@ -136,10 +144,10 @@ function hasNothing({ items = [], ...rest }: Section & Partial<Clause>): boolean
   return items.length === 0 && rest.address === undefined && rest.reference === undefined;
 }
 
-/** Whether the last word leaves the sentence open; a colon after it announces what completes it. */
+/** Whether the last word leaves the sentence open; one in quotation marks, or before a colon, does not. */
 function isOpen({ language, text, words }: Passage): boolean {
   const last = words.at(-1);
-  if (last === undefined || endsInColon.test(text.slice(last.end))) return false;
+  if (last === undefined || /[:：»”"'’)\]]/.test(text.slice(last.end))) return false;
   const word = last.text.replaceAll(/[\u064B-\u0652\u0640]/g, '');
   return openWords[language].has(language === 'en' ? word.toLowerCase() : word);
 }

@@ -34,7 +34,7 @@ const englishOrdinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ni
 /** What may stand before the first word, in folded spelling; a text begins with it or not at all. */
 const beginning = new RegExp(
   '^ ?' +
-    String.raw`(?<bullets>(?:[•●▪◦○■□➢✓] ?|[-–—*](?: (?=[\p{L}\d(])|(?=[\p{Script=Arabic}\d(])))+)?` +
+    String.raw`(?<bullets>(?:[•●▪◦○■□➢✓] ?|[-–—*] (?=[\p{L}\d(])|[-–—](?=[\p{Script=Arabic}\d(]))+)?` +
     '(?:' +
     [
       String.raw`(?:(?<number>\d{1,2}) ?[.)/:–-](?! ?\d)|(?<=[-–—])(?<bareNumber>\d{1,2})(?= ))`,
@@ -88,7 +88,10 @@ export const noTypedNumbering = defineRule({
 
     for (const list of listsOf(policy)) {
       const markers = list.flatMap((passage) => markerOf(passage) ?? []);
-      const typed = markers.filter((marker) => marker.certain || isInSequence(marker, markers));
+      const inPlace = markers.filter(isInPlace);
+      const typed = markers.filter(
+        (marker) => marker.certain || (inPlace.length > 1 && inPlace.includes(marker)),
+      );
       for (const { passage, range } of typed) {
         const found = passage.text.slice(range.start, range.end).trim();
         yield repairedBy(fail('typed', within(passage.at, range), { found }), '');
@@ -236,8 +239,7 @@ function placesOfLetter(letter?: string): number[] {
   return alphabets.map((alphabet) => alphabet.indexOf(letter) + 1).filter((place) => place > 0);
 }
 
-/** Whether an uncertain marker is that of its place, and not the only one of its kind in the list. */
-function isInSequence({ passage, system, places }: Marker, all: readonly Marker[]): boolean {
-  const place = Number(/\/(\d+)\/(?:text|heading)$/.exec(passage.wording)?.[1]) + 1;
-  return places.includes(place) && all.filter((marker) => marker.system === system).length > 1;
+/** Whether a marker is that of its place. */
+function isInPlace({ passage, places }: Marker): boolean {
+  return places.includes(Number(/\/(\d+)\/(?:text|heading)$/.exec(passage.wording)?.[1]) + 1);
 }

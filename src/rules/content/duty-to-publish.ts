@@ -55,8 +55,8 @@ const telling = words(
   ],
 );
 
-export const publication = defineRule({
-  id: 'content/publication',
+export const dutyToPublish = defineRule({
+  id: 'content/duty-to-publish',
   reads: 'prose',
   docs: {
     summary: {

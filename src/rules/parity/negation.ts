@@ -1,0 +1,95 @@
+/** What is denied in one language is denied in the other. */
+import { defineRule, type Verdict } from '../../model/rule.ts';
+import { pairsOf } from '../pairs.ts';
+import { occurrencesOf } from '../reading.ts';
+import { matchesOf, orPass, placeIn, written } from '../running-text.ts';
+
+/** A denied verb or noun; not a limit such as «لا تتجاوز», and not «لا بد» or «لا سيما». Folded. */
+const arabicNegation =
+  /(?<!\p{L})[وف]?(?:لا(?! (?:[يت](?:تجاوز|زيد|قل|تعدي|نقص|خلو)\p{L}*|بد|سيما|شك|ريب|يزال|تزال|غير|غني|ل|ب)(?!\p{L}))|لم|لن|ليس|ليست|ليسوا)(?= \p{L})/gu;
+const anyArabicDenial =
+  /(?<!\p{L})[وفبلك]{0,2}(?:ال)?(?:لا|لم|لن|ليس|ليست|ليسوا|دون|بدون|بلا|غير|عدم|الا|ما لم|سوي|عدا|خلا|فقط|نفي|منع|امتناع|رفض|انعدام|خال|خاليه?|مجهول|قبل|دونما|انما|وحده|وحدها|وحدهم|تجنب|سقوط|فقد|فقدان|نقص|قصر)(?!\p{L})|محظور|ممنوع|[يت]حظر|[يت]منع|[يت]متنع|[يت]قتصر|[يت]كتف|لااقل|حياد/u;
+
+const englishNegation =
+  /\b(?:(?:not|never)(?! (?:exceed\w*|(?:more|less|later|longer|fewer|shorter) than|only|earlier))|cannot|no(?! (?:more|less|later|longer|fewer|shorter|earlier)\b)(?=\s[a-z]))\b/gi;
+const anyEnglishDenial =
+  /\b(?:not|no|none|nor|neither|never|without|cannot|nobody|nothing|unless|except|only|free|lack\w*|fail\w*|refus\w*|declin\w*|reject\w*|prohibit\w*|forbid\w*|prevent\w*|avoid\w*|refrain\w*|exempt\w*|other than|rather than|instead|before|absen\w*|outside|stop\w*|withdr\w*|deni\w*|deny\w*|keep\w* from|far from|beyond|all but|until|limit\w*|restrict\w*|spar\w+|confidential\w*|anonym\w*|loss|lose\w*|lost|missing|otherwise|too|hard(?:ly)?|rarely|barely|exclud\w*|void|invalid\w*|miss\w*|un\w{4,}|in(?:accura|complet|direct|valid|eligib|capab|suffic|appropri|consist|correct|equal|explic|action|tact|depend)\w*|non-?\w+|dis\w{4,}|im(?:possib|proper|partial|mun|mater)\w*|il(?:legal|legib)\w*|irr?e\w{4,}|\w{3,}less(?:ly)?)\b|n't\b/i;
+
+export const sameNegation = defineRule({
+  id: 'parity/negation',
+  reads: 'prose',
+  docs: {
+    summary: { ar: 'النفي في النصين واحد', en: 'What is denied in one language is denied in the other' },
+    why: {
+      ar: 'سقوط «لا» من أحد النصين يقلب الحكم إلى ضده.',
+      en: 'A “not” lost in one of the languages turns a provision into its opposite.',
+    },
+    remedy: {
+      ar: 'قابل بين النصين في {path}، وأعد النفي إلى حيث سقط.',
+      en: 'Compare the two texts at {path} and restore the negation where it was lost.',
+    },
+  },
+  parameters: {},
+  messages: {
+    notInEnglish: {
+      ar: 'في النص العربي نفي لا مقابل له في الإنجليزي: {found}',
+      en: 'The Arabic text denies something that the English does not: {found}',
+    },
+    notInArabic: {
+      ar: 'في النص الإنجليزي نفي لا مقابل له في العربي: {found}',
+      en: 'The English text denies something that the Arabic does not: {found}',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const verdicts = pairsOf(policy).flatMap(({ ar, en }): Verdict[] => {
+      const [arabic] = occurrencesOf(arabicNegation, ar);
+      if (arabic !== undefined && !anyEnglishDenial.test(en.text)) {
+        const found = written(ar, { start: arabic.start, end: wordAfter(ar.text, arabic.end) });
+        return [fail('notInEnglish', placeIn(ar, arabic), { found })];
+      }
+      const [english] = matchesOf(englishNegation, en.text);
+      if (english === undefined || anyArabicDenial.test(ar.folded.text)) return [];
+      const found = written(en, { start: english.start, end: wordAfter(en.text, english.end) });
+      return [fail('notInArabic', placeIn(en, english), { found })];
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'قد يُنفى الشيء بلفظ غير أدوات النفي، والحدود ليست نفيًا',
+        en: 'A denial may need no word of negation, and a limit is none',
+      },
+      policy: `
+sections:
+  preamble:
+    text:
+      ar: "لا يُضار المستفيد بسبب شكواه، والرد في مدة لا تتجاوز أسبوعين."
+      en: "The beneficiary stays free from harm because of a complaint; an answer comes within two weeks."
+  scope:
+    text: { ar: "عدم طلب ما سبق تقديمه، والامتناع عن غيره.", en: "Not asking again for what was supplied, no later than today." }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble:
+    text: { ar: "لا يُضار المستفيد بسبب شكواه.", en: "The beneficiary is harmed because of a complaint." }
+  scope:
+    text: { ar: "أداة للتقويم والتطوير للعقاب والتشهير.", en: "A tool for developing, not for punishing." }
+`,
+      gives: [
+        'fail notInEnglish /sections/preamble/text/ar «لا»',
+        'fail notInArabic /sections/scope/text/en «not»',
+      ],
+    },
+  ],
+});
+
+/** The end of the word after a place, so that what is denied can be seen. */
+function wordAfter(text: string, from: number): number {
+  return from + (/^\s*\S*/.exec(text.slice(from, from + 40))?.[0].length ?? 0);
+}

@@ -1,0 +1,134 @@
+/** Both languages count the same: the numbers of one text are in the other. */
+import { datesIn } from '../../arabic/dates-in-text.ts';
+import { durationsIn as arabicDurations } from '../../arabic/durations.ts';
+import { numbersIn as arabicNumbers, type FoundNumber } from '../../arabic/numbers.ts';
+import { durationsIn as englishDurations } from '../../english/durations.ts';
+import { numbersIn as englishNumbers } from '../../english/numbers.ts';
+import type { TextRange } from '../../model/position.ts';
+import { defineRule, type Verdict } from '../../model/rule.ts';
+import { pairsOf, type Pair } from '../pairs.ts';
+import type { Passage } from '../reading.ts';
+import { orPass, placeIn, plainTextOf } from '../running-text.ts';
+
+/** Smaller ones are often said otherwise: both, a pair, the dual. */
+const smallest = 3;
+
+/** What makes the number of a provision of it, which is compared elsewhere. */
+const provisionBefore =
+  /الماد[ةه] \S+ (?:\S+ )?بعد\s*$|(?:الماد[ةه]|ماد[ةه]|المواد|المادتين|الفقر[ةه]|فقر[ةه]|البند|الباب|الفصل|الملحق)\s*(?:رقم\s*)?[(]?\s*$|\b(?:articles?|sections?|paragraphs?|chapters?|clauses?|annex|(?:articles?|sections?) [\w-]+,? and)\s*[(]?$/i;
+const lookBack = 40;
+
+export const sameNumbers = defineRule({
+  id: 'parity/numbers',
+  reads: 'prose',
+  docs: {
+    summary: { ar: 'الأعداد في النصين واحدة', en: 'The numbers of both languages are the same' },
+    why: {
+      ar: 'عدد في لغة غير العدد في الأخرى يجعل للحكم الواحد وجهين، ولا يعرف القارئ أيهما المراد.',
+      en: 'A number that differs between the languages gives one provision two meanings.',
+    },
+    remedy: {
+      ar: 'اجعل العدد في {path} كالعدد في النص الآخر.',
+      en: 'Make the number at {path} the same as in the other language.',
+    },
+  },
+  parameters: {},
+  messages: {
+    notInEnglish: {
+      ar: 'عدد في النص العربي ليس في الإنجليزي (الموجود: {found}، القيمة: {value}).',
+      en: 'A number of the Arabic text is not in the English one (found: {found}, value: {value}).',
+    },
+    notInArabic: {
+      ar: 'عدد في النص الإنجليزي ليس في العربي (الموجود: {found}، القيمة: {value}).',
+      en: 'A number of the English text is not in the Arabic one (found: {found}, value: {value}).',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const verdicts = pairsOf(policy).flatMap((pair): Verdict[] => {
+      const { arabic, english } = numbersOf(pair);
+      return [
+        ...withoutCounterpart(arabic, english).map((one) =>
+          fail('notInEnglish', placeIn(pair.ar, one), { found: one.text, value: one.value }),
+        ),
+        ...withoutCounterpart(english, arabic).map((one) =>
+          fail('notInArabic', placeIn(pair.en, one), { found: one.text, value: one.value }),
+        ),
+      ];
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'العدد بالأرقام كالعدد بالحروف؛ والمثنى والسنوات بتقويمين ليست من هذا',
+        en: 'Digits count like words; duals and years of two calendars do not matter',
+      },
+      policy: `
+sections:
+  preamble:
+    text:
+      ar: "تتألف اللجنة من خمسة أعضاء وموظفين اثنين لعام 1445 هـ، ويكون النصاب 75٪، والمبلغ ١٬٥٠٠ ريال، وفق المادة الثانية عشرة."
+      en: "The committee has 5 members and two officers for 2024; the quorum is 75%, the amount 1,500 riyals, under Article 12."
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble:
+    text:
+      ar: "تتألف اللجنة من خمسة أعضاء."
+      en: "The committee has seven members."
+`,
+      gives: [
+        'fail notInEnglish /sections/preamble/text/ar «خمسة»',
+        'fail notInArabic /sections/preamble/text/en «seven»',
+      ],
+    },
+  ],
+});
+
+function numbersOf({ ar, en }: Pair): { arabic: FoundNumber[]; english: FoundNumber[] } {
+  const arabic = plainNumbers(ar, arabicNumbers, arabicDurations);
+  const english = plainNumbers(en, englishNumbers, englishDurations);
+  const hasHijriYear = [...arabic, ...english].some(isHijriYear);
+  const counts = (one: FoundNumber) => !hasHijriYear || !isYear(one);
+  return { arabic: arabic.filter(counts), english: english.filter(counts) };
+}
+
+/** The numbers that belong to no date, duration, address or provision. */
+function plainNumbers(
+  passage: Passage,
+  numbersIn: (text: string) => readonly FoundNumber[],
+  durationsIn: (text: string) => readonly TextRange[],
+): FoundNumber[] {
+  const text = plainTextOf(passage);
+  const numbers = numbersIn(text).filter(({ value }) => value >= smallest);
+  if (numbers.length === 0) return [];
+  const taken: readonly TextRange[] = [...durationsIn(text), ...datesIn(text)];
+  return numbers.filter(
+    ({ start, end }) =>
+      !taken.some((other) => other.start < end && start < other.end) &&
+      !provisionBefore.test(text.slice(Math.max(0, start - lookBack), start)),
+  );
+}
+
+/** Each number meets at most one of the same value. */
+function withoutCounterpart(some: readonly FoundNumber[], others: readonly FoundNumber[]): FoundNumber[] {
+  const left = others.map(({ value }) => value);
+  return some.filter(({ value }) => {
+    const index = left.indexOf(value);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function isHijriYear({ value }: FoundNumber): boolean {
+  return value >= 1300 && value < 1600;
+}
+
+function isYear(one: FoundNumber): boolean {
+  return isHijriYear(one) || (one.value >= 1900 && one.value < 2100);
+}

@@ -1,0 +1,147 @@
+/** A duty in Arabic is a duty in English, a permission a permission, a prohibition a prohibition. */
+import { modalitiesIn as arabicModalities, type FoundModality, type Modality } from '../../arabic/modality.ts';
+import { modalitiesIn as englishModalities } from '../../english/modality.ts';
+import { defineRule, type Place } from '../../model/rule.ts';
+import { pairsOf, type Pair } from '../pairs.ts';
+import { orPass, placeIn } from '../running-text.ts';
+
+type Difference = 'weakened' | 'strengthened' | 'permitted' | 'prohibited';
+
+/** Words by which either language denies, forbids or excepts without a modal verb. */
+const arabicDenial = /(?<!\p{L})[وفبل]?(?:لا|لم|لن|ليس|ليست|غير|دون|بدون|بلا|عدم|إلا|الا|ألا|امتناع|منع|حظر|مع مراعاة)(?!\p{L})|محظور|ممنوع/u;
+const englishDenial =
+  /\b(?:not|no|none|never|neither|nor|without|only|except|unless|cannot|prohibit\w*|forbid\w*|forbidden|refrain\w*|refus\w*|prevent\w*|bar|barred|exclu\w+)\b/i;
+
+const names: Readonly<Record<Modality, { readonly ar: string; readonly en: string }>> = {
+  duty: { ar: 'واجب', en: 'a duty' },
+  prohibition: { ar: 'منع', en: 'a prohibition' },
+  recommendation: { ar: 'استحسان', en: 'a recommendation' },
+  permission: { ar: 'جواز', en: 'a permission' },
+};
+
+export const sameObligation = defineRule({
+  id: 'parity/obligation',
+  reads: 'prose',
+  docs: {
+    summary: {
+      ar: 'الواجب والجائز والممنوع واحد في النصين',
+      en: 'What is a duty, permitted or forbidden is so in both languages',
+    },
+    why: {
+      ar: 'إذا كان الحكم واجبًا في لغة وجائزًا في أخرى لم يُعرف هل يُلزم به أحد.',
+      en: 'Where a provision binds in one language and permits in the other, nobody knows whether it binds.',
+    },
+    remedy: {
+      ar: 'اجعل قوة الحكم في {path} كقوته في النص العربي: يجب، ينبغي، يجوز، لا يجوز.',
+      en: 'Give the provision at {path} the force it has in Arabic: shall, should, may, shall not.',
+    },
+  },
+  parameters: {},
+  messages: {
+    weakened: {
+      ar: 'حكم واجب في العربي، أخف في الإنجليزي (في العربي: {arabic}، في الإنجليزي: {english}، وهو {force}).',
+      en: 'A duty in Arabic is weaker in English (in Arabic: {arabic}, in English: {english}, {force}).',
+    },
+    strengthened: {
+      ar: 'حكم غير واجب في العربي، واجب في الإنجليزي (في العربي: {arabic}، وهو {force}، في الإنجليزي: {english}).',
+      en: 'What is no duty in Arabic is one in English (in Arabic: {arabic}, {force}; in English: {english}).',
+    },
+    permitted: {
+      ar: 'حكم ممنوع في العربي ولا منع في الإنجليزي: {arabic}',
+      en: 'What is forbidden in Arabic is not forbidden in English: {arabic}',
+    },
+    prohibited: {
+      ar: 'حكم ممنوع في الإنجليزي ولا منع في العربي: {english}',
+      en: 'What is forbidden in English is not forbidden in Arabic: {english}',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const verdicts = pairsOf(policy).flatMap((pair) => {
+      const difference = differenceIn(pair);
+      if (difference === undefined) return [];
+      const { kind, arabic, english, place } = difference;
+      const force = names[kind === 'weakened' ? (english?.modality ?? 'permission') : (arabic?.modality ?? 'permission')];
+      const [inArabic, inEnglish] = [arabic?.text ?? '', english?.text ?? ''];
+      if (kind === 'permitted') return [fail(kind, place, { arabic: inArabic })];
+      if (kind === 'prohibited') return [fail(kind, place, { english: inEnglish })];
+      return [fail(kind, place, { arabic: inArabic, english: inEnglish, force })];
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'المضارع وحده حكم، ولكل لغة طريقتها في المنع والإذن',
+        en: 'A plain present tense is a provision too, and each language has its ways to forbid and permit',
+      },
+      policy: `
+sections:
+  rights:
+    items:
+      - text: { ar: "يُبلغ المستفيد بالقرار كتابة.", en: "The beneficiary must be told of the decision in writing." }
+      - text: { ar: "للمستفيد أن يتظلم من القرار.", en: "The beneficiary may appeal." }
+      - text: { ar: "يجب على الموظف أن يتحقق.", en: "The officer shall verify." }
+      - text: { ar: "لا يجوز الإفصاح إلا بموافقته.", en: "Disclosure requires consent; otherwise it is prohibited." }
+      - text: { ar: "يُحفظ الملف ولا يُطلع عليه غير المختص.", en: "No one but those in charge may see the file." }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  rights:
+    items:
+      - text: { ar: "يجب على الموظف أن يتحقق من البيانات.", en: "The officer may verify the data." }
+      - text: { ar: "يجوز للمستفيد التظلم.", en: "The beneficiary must appeal." }
+      - text: { ar: "لا يجوز الإفصاح عن البيانات.", en: "The data may be disclosed." }
+      - text: { ar: "للموظف أن يفصح عن البيانات.", en: "The officer may not disclose the data." }
+`,
+      gives: [
+        'fail weakened /sections/rights/items/0/text/en «may»',
+        'fail strengthened /sections/rights/items/1/text/en «must»',
+        'fail permitted /sections/rights/items/2/text/en «may»',
+        'fail prohibited /sections/rights/items/3/text/en «may not»',
+      ],
+    },
+  ],
+});
+
+interface Found {
+  readonly kind: Difference;
+  readonly arabic?: FoundModality;
+  readonly english?: FoundModality;
+  readonly place: Place;
+}
+
+/** Only what contradicts: each language may leave the force of a provision unsaid. */
+function differenceIn({ ar, en }: Pair): Found | undefined {
+  const arabic = byModality(arabicModalities(ar.text));
+  const english = byModality(englishModalities(en.text));
+  const soft = english.permission ?? english.recommendation;
+  const found = (kind: Difference, one?: FoundModality, other?: FoundModality): Found => ({
+    kind,
+    ...(one === undefined ? {} : { arabic: one }),
+    ...(other === undefined ? {} : { english: other }),
+    place: other === undefined ? en.at : placeIn(en, other),
+  });
+
+  if (arabic.prohibition !== undefined && english.prohibition === undefined && !englishDenial.test(en.text))
+    return found('permitted', arabic.prohibition, soft ?? english.duty);
+  if (english.prohibition !== undefined && arabic.prohibition === undefined && !arabicDenial.test(ar.text))
+    return found('prohibited', undefined, english.prohibition);
+  if (arabic.prohibition !== undefined || english.prohibition !== undefined) return undefined;
+
+  const gentle = arabic.permission ?? arabic.recommendation;
+  if (arabic.duty !== undefined && gentle === undefined && english.duty === undefined && soft !== undefined)
+    return found('weakened', arabic.duty, soft);
+  if (gentle !== undefined && arabic.duty === undefined && soft === undefined && english.duty !== undefined)
+    return found('strengthened', gentle, english.duty);
+  return undefined;
+}
+
+/** The first of each kind. */
+function byModality(found: readonly FoundModality[]): Partial<Record<Modality, FoundModality>> {
+  return Object.fromEntries(found.toReversed().map((one) => [one.modality, one]));
+}

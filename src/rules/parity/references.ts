@@ -1,0 +1,195 @@
+/** Both languages refer to the same: articles, laws, addresses, e-mails and codes. */
+import { foldedText } from '../../arabic/fold.ts';
+import { stretchesOf } from '../../arabic/left-to-right.ts';
+import { ordinalFeminine } from '../../arabic/ordinals.ts';
+import { numberPattern, valueOf } from '../../english/numbers.ts';
+import { inLatinDigits } from '../../arabic/digits.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import { defineRule, type Verdict } from '../../model/rule.ts';
+import type { TextRange } from '../../model/position.ts';
+import { pairsOf, type Pair } from '../pairs.ts';
+import { occurrencesOf, type Passage } from '../reading.ts';
+import { orPass, placeIn, written } from '../running-text.ts';
+
+/** The articles whose ordinals are known: الأولى … التاسعة والتسعون بعد المئة, in folded spelling. */
+const ordinals: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 99 }, (_, index) => index + 1).flatMap((place) => {
+    const genitive = foldedText(ordinalFeminine(place), 'orthographic');
+    return [genitive, genitive.replace(/ين$/, 'ون')].flatMap((word) => [
+      [word, place] as const,
+      [`${word} بعد الميه`, place + 100] as const,
+      [`${word} بعد المايه`, place + 100] as const,
+    ]);
+  }),
+).set('الميه', 100).set('المايه', 100);
+const ordinalWords = [...ordinals.keys()].sort((one, other) => other.length - one.length).join('|');
+
+const arabicPart = `\\(? ?(?:رقم )?\\(?(?:${ordinalWords}|[0-9]{1,3})\\)?`;
+const arabicArticle = new RegExp(
+  `(?<!\\p{L})[وفبل]?(?:ال|لل)?(?:ماده|مواد|مادتين|مادتان) ${arabicPart}(?:(?: و|، ?|,? و ?| الي )${arabicPart}){0,6}(?!\\p{L})`,
+  'gu',
+);
+const arabicNumber = new RegExp(`(?<!\\p{L})و?(?:${ordinalWords})(?!\\p{L})|[0-9]{1,3}`, 'gu');
+
+const englishPart = `\\(?(?:${numberPattern})\\)?`;
+const englishArticle = new RegExp(`\\bArticles? ${englishPart}(?:(?:, and |, | and | to )${englishPart}){0,6}`, 'gi');
+const englishNumber = new RegExp(numberPattern, 'gi');
+
+/** Instruments that policies name, and how each language does. */
+const instruments: readonly { readonly name: Bilingual; readonly ar: RegExp; readonly en: RegExp }[] = [
+  {
+    name: { ar: 'نظام حماية البيانات الشخصية', en: 'Personal Data Protection Law' },
+    ar: /نظام حمايه البيانات الشخصيه/u,
+    en: /personal data protection|protection of personal data|PDPL/i,
+  },
+  {
+    name: { ar: 'نظام الجمعيات والمؤسسات الأهلية', en: 'Law of Associations and Foundations' },
+    ar: /نظام الجمعيات والموسسات الاهليه/u,
+    en: /law (?:of|on|for) (?:civil |private |non-?profit )?associations|associations (?:and foundations )?(?:law|act|system)/i,
+  },
+  {
+    name: { ar: 'اللائحة الأساسية', en: 'the bylaws' },
+    ar: /(?:لايحه الاساسيه|لايحتها الاساسيه|نظام الاساسي|نظامها الاساسي)/u,
+    en: /by-?laws?|basic (?:regulations?|statute|law)|articles of association|statutes?|constitution|charter/i,
+  },
+];
+
+type Kind = 'article' | 'address' | 'instrument';
+
+/** Something that a text refers to: what it is compared by, how it is named, and where it is, if known. */
+interface Reference {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly named: string | Bilingual;
+  readonly range?: TextRange;
+}
+
+export const sameReferences = defineRule({
+  id: 'parity/references',
+  reads: 'prose',
+  docs: {
+    summary: { ar: 'الإحالات في النصين واحدة', en: 'Both languages refer to the same' },
+    why: {
+      ar: 'إحالة إلى مادة أو رابط أو وثيقة تخالف ما في النص الآخر توجه القارئين إلى حكمين مختلفين.',
+      en: 'A reference to another article, address or document sends the readers of the two languages to different provisions.',
+    },
+    remedy: {
+      ar: 'اجعل الإحالة في {path} كالإحالة في النص الآخر.',
+      en: 'Make the reference at {path} the same as in the other language.',
+    },
+  },
+  parameters: {},
+  messages: {
+    notInEnglish: {
+      ar: 'إحالة في النص العربي ليست في الإنجليزي: {found}',
+      en: 'The English text lacks a reference of the Arabic one: {found}',
+    },
+    notInArabic: {
+      ar: 'إحالة في النص الإنجليزي ليست في العربي: {found}',
+      en: 'The Arabic text lacks a reference of the English one: {found}',
+    },
+  },
+
+  *check({ policy, pass, fail }) {
+    const verdicts = pairsOf(policy).flatMap((pair): Verdict[] => {
+      const { arabic, english } = referencesOf(pair);
+      const placeOf = (passage: Passage, { range }: Reference) =>
+        range === undefined ? passage.at : placeIn(passage, range);
+      return [
+        ...missingFrom(english, arabic).map((one) => fail('notInEnglish', placeOf(pair.ar, one), { found: one.named })),
+        ...missingFrom(arabic, english).map((one) => fail('notInArabic', placeOf(pair.en, one), { found: one.named })),
+      ];
+    });
+    yield* orPass(verdicts, pass('/sections'));
+  },
+
+  examples: [
+    {
+      shows: {
+        ar: 'رقم المادة بالحروف كرقمها بالأرقام',
+        en: 'The number of an article may be in words or digits',
+      },
+      policy: `
+sections:
+  preamble:
+    text:
+      ar: "وفق المادة الثانية عشرة، والمادة الثامنة عشرة بعد المئة، والمواد 4 و11 و13 من نظام حماية البيانات الشخصية، والبريد info@example.org.sa."
+      en: "Under Article 12, Article One Hundred and Eighteen, and Articles Four, Eleven and 13 of the Personal Data Protection Law; info@example.org.sa."
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: `
+sections:
+  preamble:
+    text: { ar: "وفق المادة الثانية عشرة من اللائحة الأساسية، بالنموذج GOV-02.", en: "Under Article Twenty, by form GOV-03." }
+`,
+      gives: [
+        'fail notInEnglish /sections/preamble/text/ar «المادة الثانية عشرة»',
+        'fail notInEnglish /sections/preamble/text/ar «GOV-02»',
+        'fail notInEnglish /sections/preamble/text/ar',
+        'fail notInArabic /sections/preamble/text/en «Article Twenty»',
+        'fail notInArabic /sections/preamble/text/en «GOV-03»',
+      ],
+    },
+  ],
+});
+
+function missingFrom(others: readonly Reference[], some: readonly Reference[]): Reference[] {
+  const keys = new Set(others.map(({ key }) => key));
+  return some.filter(({ key }) => !keys.has(key));
+}
+
+function referencesOf({ ar, en }: Pair): { arabic: Reference[]; english: Reference[] } {
+  const named = instruments.flatMap(({ name, ar: arabic, en: english }): [boolean, boolean, Reference][] => {
+    const reference: Reference = { kind: 'instrument', key: name.en, named: name };
+    return [[arabic.test(ar.folded.text), english.test(en.text), reference]];
+  });
+  return {
+    arabic: [...arabicArticles(ar), ...addressesIn(ar), ...named.flatMap(([has, , one]) => (has ? [one] : []))],
+    english: [
+      ...englishArticles(en),
+      ...addressesIn(en),
+      // An English word for an instrument may stand for several; only a missing one is told.
+      ...named.flatMap(([inArabic, has, one]) => (has && inArabic ? [one] : [])),
+    ],
+  };
+}
+
+function arabicArticles(passage: Passage): Reference[] {
+  if (!/ماد|مواد/.test(passage.folded.text)) return [];
+  return Array.from(occurrencesOf(arabicArticle, passage)).flatMap(({ start, end, groups: [text] }) =>
+    Array.from(text.matchAll(arabicNumber), ([word]): Reference => {
+      const number = ordinals.get(word) ?? ordinals.get(word.slice(1)) ?? Number(word);
+      return { kind: 'article', key: `article ${number}`, named: written(passage, { start, end }), range: { start, end } };
+    }),
+  );
+}
+
+function englishArticles(passage: Passage): Reference[] {
+  return Array.from(passage.text.matchAll(englishArticle)).flatMap(({ 0: text, index }) =>
+    Array.from(text.slice('Article'.length).matchAll(englishNumber), ([word]): Reference => ({
+      kind: 'article',
+      key: `article ${valueOf(word)}`,
+      named: text,
+      range: { start: index, end: index + text.length },
+    })),
+  );
+}
+
+/** Links, e-mails, host names and codes; dates have a requirement of their own. */
+function addressesIn({ text }: Passage): Reference[] {
+  let end = 0;
+  return stretchesOf(text).flatMap(({ text: stretch, isLeftToRight }): Reference[] => {
+    const start = end;
+    end += stretch.length;
+    if (!isLeftToRight || !/[A-Za-z]/.test(stretch) || !isAddress(stretch)) return [];
+    const key = inLatinDigits(stretch).toLowerCase().replace(/\/$/, '');
+    return [{ kind: 'address', key, named: stretch, range: { start, end } }];
+  });
+}
+
+/** English words are joined by hyphens too; a code has digits or capitals only. */
+function isAddress(stretch: string): boolean {
+  return /@|:\/\/|\.[a-z]{2,}(?:\/|$)/i.test(stretch) || /^[A-Z0-9][A-Z0-9/._-]*\d[A-Z0-9/._-]*$/.test(stretch);
+}
