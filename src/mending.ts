@@ -46,12 +46,21 @@ export async function mend(host: Host, inquiry: Inquiry, isRehearsal: boolean): 
     }
     if (changes === 0) break;
   }
-  if (!isRehearsal && texts.size > 0)
-    await host.rewrite(Array.from(texts, ([path, { after }]) => textArtifact(path, 'application/yaml', after)));
+  if (!isRehearsal && texts.size > 0) {
+    const artifacts = Array.from(texts, ([path, { after }]) => yamlArtifact(host, path, after));
+    await host.rewrite(await Promise.all(artifacts));
+  }
   return Array.from(left, ([path, places]) => {
     const { before = '', after = '', count = 0 } = texts.get(path) ?? {};
     return { path, diff: unifiedDiff(path, before, after), count, left: places };
   });
+}
+
+/** A file keeps the byte order mark that it began with; texts are read without it. */
+async function yamlArtifact(host: Host, path: string, text: string): Promise<Artifact> {
+  const before = await host.workspace.read(path, 4 * 1024 * 1024);
+  const hasMark = 'bytes' in before && [0xef, 0xbb, 0xbf].every((byte, place) => before.bytes[place] === byte);
+  return textArtifact(path, 'application/yaml', hasMark ? `\uFEFF${text}` : text);
 }
 
 function repairsOf(findings: readonly Diagnostic[], path: string): Repair[] {
@@ -135,7 +144,7 @@ export async function pruneWaivers(
     if (source === undefined || after === undefined || places.size === 0) continue;
     const { path, text } = source.file;
     pruned.push({ path, diff: unifiedDiff(path, text, after), count: places.size, left: [] });
-    artifacts.push(textArtifact(path, 'application/yaml', after));
+    artifacts.push(await yamlArtifact(host, path, after));
   }
   if (!isRehearsal && artifacts.length > 0) await host.rewrite(artifacts);
   return pruned;

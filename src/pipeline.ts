@@ -58,6 +58,7 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
   const schemas = await loadSchemas(host);
   const validator = createValidator(schemas.value);
   const standards = await readStandards(host, inquiry.standards, validator);
+  const everyStandard = inquiry.standards.length === 0 ? standards : await readStandards(host, [], validator);
   const reference = await readReference(host, validator);
   const listing = await listAssociations(host.workspace, inquiry.selection);
   const neighbours = await readNeighbours(host, listing.value.all, validator);
@@ -65,6 +66,8 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
   const examination = {
     ...inquiry,
     standards: standards.value,
+    numbers: everyStandard.value.flatMap(({ requirements }) => requirements.map(({ id }) => id)),
+    isPartial: inquiry.selection.length > 0,
     reference: reference.value,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
   };

@@ -3,7 +3,8 @@
  *
  * ICU silently falls back to arithmetic outside its table, 1300–1600 AH, and the other Islamic
  * calendars differ from Umm al-Qura on most days; so only `islamic-umalqura` is used, and only
- * inside the table.
+ * inside the table. From 1451 AH, May 2029, published tables differ by a day in a third of the months:
+ * such a date is a forecast (see the table in the tests).
  */
 import type { Bilingual } from '../model/bilingual.ts';
 import { isDay } from '../model/day.ts';

@@ -1,6 +1,6 @@
 /** What Arabic provisions bind to: duty, prohibition, recommendation and permission. */
 import type { TextRange } from '../model/position.ts';
-import { fold, sourceRange } from './fold.ts';
+import { fold, sourceRange, type Folded } from './fold.ts';
 
 /** The force of a provision. */
 export type Modality = 'duty' | 'prohibition' | 'recommendation' | 'permission';
@@ -32,7 +32,11 @@ const modal = new RegExp(
 
 /** The words of a text that bind, in their order. */
 export function modalitiesIn(text: string): readonly FoundModality[] {
-  const source = fold(text, 'orthographic');
+  return modalitiesInFolded(fold(text, 'orthographic'), text);
+}
+
+/** `modalitiesIn` for a text that is already folded, orthographically. */
+export function modalitiesInFolded(source: Folded, text: string): readonly FoundModality[] {
   return Array.from(source.text.matchAll(modal), ({ 0: found, index, groups = {} }) => {
     const range = sourceRange(source, index, index + found.length);
     const modality = (Object.keys(groups) as Modality[]).find((name) => groups[name] !== undefined) ?? 'duty';

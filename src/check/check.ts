@@ -13,6 +13,7 @@ import type { Reference } from '../model/reference.ts';
 import { pointerOf, type Outcome, type Place, type Rule, type RuleSubject, type Verdict } from '../model/rule.ts';
 import type { Sourced } from '../model/source.ts';
 import { measures, profiles, type Profile, type Requirement, type Standard } from '../model/standard.ts';
+import { excerptOf } from './excerpt.ts';
 import { isReliable } from './reliability.ts';
 import { applyWaivers, type Waivable } from './waivers.ts';
 
@@ -22,6 +23,10 @@ export type Rules = ReadonlyMap<string, Rule>;
 /** What to ask: standards, how much of them, and optionally only what one rule or one group of rules answers. */
 export interface Examination {
   readonly standards: readonly Standard[];
+  /** The numbers of every requirement there is, also of standards that are not asked now. */
+  readonly numbers: readonly string[];
+  /** Whether only some policies of an association are looked at, so that others may exist. */
+  readonly isPartial: boolean;
   readonly profile: Profile;
   /** The id of a rule, or a group of rules such as `parity/`. */
   readonly rule?: string;
@@ -49,13 +54,13 @@ export function check(subject: Dossier | UnreadableAssociation, examination: Exa
     : assessment;
 }
 
-function waivable({ policies, unreadable }: Dossier, { standards, rules }: Examination): Waivable {
+function waivable({ policies, unreadable }: Dossier, { numbers, isPartial, rules }: Examination): Waivable {
   return {
-    requirements: standards.flatMap(({ requirements }) => requirements.map(({ id }) => id)),
+    requirements: numbers,
     codes: Array.from(rules.values(), ({ id, messages }) =>
       Object.keys(messages).map((message) => `${id}:${message}`),
     ).flat(),
-    policies: [...policies, ...unreadable].map(({ name }) => name),
+    ...(isPartial ? {} : { policies: [...policies, ...unreadable].map(({ name }) => name) }),
   };
 }
 
@@ -133,13 +138,14 @@ function answer(
   const evidence = located.filter(supports).map(({ file, pointer, span }): Evidence => ({ file, pointer, span }));
   const findings = located
     .filter(({ verdict }) => verdict.message !== undefined)
-    .map(({ verdict, file, pointer, span }): Diagnostic => ({
+    .map(({ verdict, file, pointer, span, excerpt }): Diagnostic => ({
       code: verdict.message!.includes('/') ? verdict.message! : `${requirement.rule}:${verdict.message!}`,
       severity: severityOf(verdict, requirement, rules),
       values: verdict.values,
       file,
       pointer,
       span,
+      excerpt,
       ...(verdict.repair === undefined ? {} : { repair: verdict.repair }),
     }));
   return { requirement, standard, outcome: worst(verdicts), evidence, findings };
@@ -181,13 +187,13 @@ function locate(
   place: Place,
   dossier: Dossier,
   policy: PolicyEntry,
-): { readonly file: string; readonly pointer: Pointer; readonly span: Span } {
+): { readonly file: string; readonly pointer: Pointer; readonly span: Span; readonly excerpt: string } {
   const source: Sourced<unknown> =
     typeof place === 'object' && 'association' in place ? dossier.association : policy.source;
   const pointer = pointerOf(place);
   const range = typeof place === 'string' ? undefined : place.range;
   const span = range === undefined ? source.locate(pointer) : source.locateWithin(pointer, range);
-  return { file: source.file.path, pointer, span };
+  return { file: source.file.path, pointer, span, excerpt: excerptOf(source.data, pointer, range) };
 }
 
 /** The standard says how grave a requirement is; a message may say that its case is less grave, never more. */

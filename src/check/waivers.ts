@@ -16,7 +16,7 @@ export interface Waivable {
   readonly requirements: readonly string[];
   /** The codes of everything that the rules find. */
   readonly codes: readonly string[];
-  /** The names of the association's policies; those that were assessed unless told. */
+  /** The names of the association's policies; where they are not all known, none is said to be missing. */
   readonly policies?: readonly string[];
 }
 
@@ -39,9 +39,8 @@ export function applyWaivers(
     return { waiver, at: pointerTo('waivers', index), lastDay: lastDayOf(waiver) };
   });
   const active = entries.filter(({ lastDay }) => lastDay !== undefined && lastDay >= asOf);
-  const policies = known.policies ?? assessment.policies.map(({ name }) => name);
   const problems = entries.flatMap((entry) => [
-    ...problemsOf(entry, { ...known, policies }),
+    ...problemsOf(entry, known),
     ...staleness(entry, active, assessment, asOf),
   ]);
   const notes = problems.map(({ field, at, ...problem }) => {
@@ -126,7 +125,7 @@ interface Problem {
 }
 
 /** Fields that name what does not exist. */
-function problemsOf({ waiver, at, lastDay }: Entry, known: Required<Waivable>): Problem[] {
+function problemsOf({ waiver, at, lastDay }: Entry, known: Waivable): Problem[] {
   const { requirement, code, policy, expires } = waiver;
   const wrong = (name: string, field: keyof Waiver, values: MessageArguments): Problem[] => [
     { code: `waivers/${name}`, severity: 'error', values, at, field },
@@ -138,7 +137,7 @@ function problemsOf({ waiver, at, lastDay }: Entry, known: Required<Waivable>): 
     ...(code === undefined
       ? []
       : codeProblem(code, known.codes).flatMap(([name, values]) => wrong(name, 'code', values))),
-    ...(policy === undefined || known.policies.includes(policy)
+    ...(policy === undefined || known.policies === undefined || known.policies.includes(policy)
       ? []
       : wrong('unknown-policy', 'policy', { given: policy, known: known.policies.join(', ') })),
     ...(lastDay === undefined ? wrong('impossible-date', 'expires', { given: expires }) : []),

@@ -1,4 +1,5 @@
 /** A policy beside the model policy of its type. */
+import type { Wording } from '../model/bilingual.ts';
 import {
   driftKinds,
   type ClauseDrift,
@@ -6,7 +7,6 @@ import {
   type PolicyDrift,
   type SectionDrift,
 } from '../model/drift.ts';
-import type { Wording } from '../model/bilingual.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PolicyType } from '../model/policy-type.ts';
 import { align, type Alignment } from './align.ts';

@@ -10,7 +10,8 @@ import { changeOf, markAt, overlap, type SensedMark } from './marks.ts';
 
 /** A time within which, after which, or as often as which something happens. */
 export interface TimeMark extends SensedMark {
-  readonly kind: 'atMost' | 'atLeast' | 'every';
+  /** `exactly` neither limits nor secures: «مدة خمس سنوات». */
+  readonly kind: 'atMost' | 'atLeast' | 'exactly' | 'every';
   /** Calendar days; five working days count as seven. */
   readonly days: number;
 }
@@ -23,8 +24,7 @@ export function timesIn({ text, fields: { serviceTime } }: ComparableClause): Ti
   const times = durationsIn(text).map((found) => {
     const isInWorkingDays = found.unit === 'workingDay';
     const days = isInWorkingDays ? found.amount * calendarDaysOfWorkingDay : found.days;
-    const kind = found.bound === 'atLeast' ? 'atLeast' : 'atMost';
-    return { ...markAt(text, found), ...timeSense(kind, days, isInWorkingDays) };
+    return { ...markAt(text, found), ...timeSense(found.bound, days, isInWorkingDays) };
   });
   const intervals = frequenciesIn(text).map((found) => ({
     ...markAt(text, found),

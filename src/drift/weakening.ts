@@ -135,7 +135,7 @@ function loosenedTimes({ model, policy, nearby }: Comparison): Weakening[] {
   return only.model.flatMap((time, place) => {
     const other = only.policy[place];
     if (other === undefined) {
-      return isOwnTime || saidNearby.has(time.sense)
+      return isOwnTime || time.kind === 'exactly' || saidNearby.has(time.sense)
         ? []
         : [{ reason: 'limitRemoved' as const, ...changeOf(time, undefined) }];
     }
@@ -148,6 +148,8 @@ function loosenedTimes({ model, policy, nearby }: Comparison): Weakening[] {
 function loosening(model: TimeMark, policy: TimeMark, isOwnTime: boolean): WeakeningReason | undefined {
   if (model.kind === 'atMost' && policy.kind === 'atLeast' && !isOwnTime) return 'limitReversed';
   if (model.kind === 'atLeast' && policy.kind === 'atMost') return 'limitReversed';
+  // An interval and a limit are not alike, and a bare length promises nothing.
+  if (model.kind === 'exactly' || (model.kind === 'every') !== (policy.kind === 'every')) return undefined;
   const isLonger = policy.days > model.days;
   const mustNotShrink = isOwnTime || model.kind === 'atLeast';
   return policy.days !== model.days && isLonger !== mustNotShrink ? 'limitLoosened' : undefined;

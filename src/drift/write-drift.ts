@@ -20,7 +20,7 @@ import { fill } from '../model/message.ts';
 import { keyPath } from '../model/position.ts';
 
 /** How a comparison is written. */
-export interface DriftWriting {
+interface DriftWriting {
   readonly language: Language;
   readonly colour: boolean;
 }

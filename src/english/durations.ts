@@ -10,7 +10,8 @@ const duration = new RegExp(
 
 const atMost =
   /\b(?:within|in|not exceeding|(?:not|never) exceeds?|(?:no|not) (?:more|longer|later) than|at most|up to|(?:a )?maximum (?:of|time of|period of)|after)(?: (?:a|the|an)? ?(?:period|time|maximum|term|deadline|limit)(?: of)?)?(?: (?:not exceeding|no more than|not more than|at most|up to|no longer than))?\s*$/i;
-const atLeast = /\b(?:at least|(?:not|no) (?:less|fewer|shorter) than|(?:a )?minimum (?:of|period of|time of))(?: (?:a|the) (?:period|time) of)?\s*$/i;
+const atLeast =
+  /\b(?:at least|(?:not|no) (?:less|fewer|shorter) than|(?:a )?minimum (?:of|period of|time of))(?: (?:a|the) (?:period|time) of)?\s*$/i;
 const within = /\b(?:within|in the course of|during)\b[^.;]{0,40}$/i;
 const lengthening = /^\s*(?:or more|at least|as a minimum|at a minimum)\b/i;
 const shortening = /^\s*(?:or less|at most|at the latest|as a maximum|at a maximum)\b/i;
@@ -59,7 +60,9 @@ export function durationsIn(text: string): readonly FoundDuration[] {
 
 function boundOf(before: string, after: string): DurationBound {
   if (atLeast.test(before) || lengthening.test(after)) return 'atLeast';
-  return (atMost.test(before) && !/\bafter\s*$/i.test(before)) || shortening.test(after) ? 'atMost' : 'exactly';
+  return (atMost.test(before) && !/\bafter\s*$/i.test(before)) || shortening.test(after)
+    ? 'atMost'
+    : 'exactly';
 }
 
 function unitOf(kind: string, unit: string): DurationUnit {

@@ -1,6 +1,19 @@
-/** Files below one folder of the disk. */
-import { constants } from 'node:fs';
-import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
+/**
+ * Files below one folder of the disk.
+ *
+ * The calls to the system wait for their answer: a file of a policy is small, and of a thousand of them each
+ * is read in less time than it takes to hand the work to another thread.
+ */
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Files, FolderEntry, ReadFailure, ReadResult } from '../model/host.ts';
 import { codeOf } from './error-code.ts';
@@ -10,14 +23,14 @@ import { isInside } from './is-inside.ts';
 export function createNodeFiles(root: string): Files {
   return {
     read: (path, limit) =>
-      attempt(async () => {
-        const place = await locate(root, path);
+      attempt(() => {
+        const place = locate(root, path);
         return 'failure' in place ? place : readFile(place.real, limit);
       }),
     list: async (path) => {
-      const listing = await attempt(async () => {
-        const place = await locate(root, path);
-        return 'failure' in place ? place : { entries: await entriesOf(root, place.real) };
+      const listing = await attempt(() => {
+        const place = locate(root, path);
+        return 'failure' in place ? place : { entries: entriesOf(root, place.real) };
       });
       return 'entries' in listing ? listing.entries : undefined;
     },
@@ -29,25 +42,25 @@ interface Failed {
 }
 
 /** Where a path really leads. The path itself is judged first, so that nothing outside is even asked about. */
-async function locate(root: string, path: string): Promise<{ readonly real: string } | Failed> {
+function locate(root: string, path: string): { readonly real: string } | Failed {
   if (isAbsolute(path) || !isInside(resolve(root), resolve(root, path)))
     return { failure: 'outsideWorkspace' };
-  const [realRoot, real] = await Promise.all([realpath(root), realpath(join(root, path))]);
-  return isInside(realRoot, real) ? { real } : { failure: 'outsideWorkspace' };
+  const real = realpathSync.native(join(root, path));
+  return isInside(realpathSync.native(root), real) ? { real } : { failure: 'outsideWorkspace' };
 }
 
-async function readFile(real: string, limit: number): Promise<ReadResult> {
+function readFile(real: string, limit: number): ReadResult {
   // Asked before opening, because opening a device or a pipe may already do something.
-  const asked = await stat(real);
+  const asked = statSync(real);
   if (!asked.isFile()) return { failure: 'notAFile' };
   if (asked.size > limit) return { failure: 'tooLarge' };
   // Asked again once open, in case the file was exchanged: then neither a link nor a pipe is followed or waited for.
-  const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const file = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    const opened = await handle.stat();
-    return opened.isFile() ? await readUpTo(handle, opened.size, limit) : { failure: 'notAFile' };
+    const opened = fstatSync(file);
+    return opened.isFile() ? readUpTo(file, opened.size, limit) : { failure: 'notAFile' };
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
@@ -55,12 +68,13 @@ async function readFile(real: string, limit: number): Promise<ReadResult> {
  * Reads one byte more than the file says it has, so that the end is seen at once. A file may grow while
  * it is read, or state no size at all, as those in `/proc` do: then what is there is read on.
  */
-async function readUpTo(handle: FileHandle, size: number, limit: number): Promise<ReadResult> {
+function readUpTo(file: number, size: number, limit: number): ReadResult {
   const chunks: Uint8Array[] = [];
   let total = 0;
   for (;;) {
     const wanted = Math.max(size + 1 - total, smallestRead);
-    const { bytesRead, buffer } = await handle.read(new Uint8Array(wanted), 0, wanted);
+    const buffer = new Uint8Array(wanted);
+    const bytesRead = readSync(file, buffer, 0, wanted, null);
     if (bytesRead === 0) break;
     chunks.push(buffer.subarray(0, bytesRead));
     total += bytesRead;
@@ -72,25 +86,20 @@ async function readUpTo(handle: FileHandle, size: number, limit: number): Promis
 
 const smallestRead = 4096;
 
-async function entriesOf(root: string, folder: string): Promise<FolderEntry[]> {
-  const found = await readdir(folder, { withFileTypes: true });
-  const realRoot = await realpath(root);
-  const entries = await Promise.all(
-    found.map(async (entry): Promise<FolderEntry> => {
-      const kind = entry.isSymbolicLink()
-        ? await kindBehind(realRoot, join(folder, entry.name))
-        : kindOf(entry);
-      return { name: entry.name, kind };
-    }),
-  );
+function entriesOf(root: string, folder: string): FolderEntry[] {
+  const realRoot = realpathSync.native(root);
+  const entries = readdirSync(folder, { withFileTypes: true }).map((entry): FolderEntry => {
+    const kind = entry.isSymbolicLink() ? kindBehind(realRoot, join(folder, entry.name)) : kindOf(entry);
+    return { name: entry.name, kind };
+  });
   return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** What a link leads to; a link that leads outside or nowhere is neither file nor folder. */
-async function kindBehind(realRoot: string, link: string): Promise<FolderEntry['kind']> {
+function kindBehind(realRoot: string, link: string): FolderEntry['kind'] {
   try {
-    const real = await realpath(link);
-    return isInside(realRoot, real) ? kindOf(await stat(real)) : 'other';
+    const real = realpathSync.native(link);
+    return isInside(realRoot, real) ? kindOf(statSync(real)) : 'other';
   } catch {
     return 'other';
   }
@@ -116,12 +125,11 @@ const failures: Readonly<Record<string, ReadFailure>> = {
   EPERM: 'denied',
 };
 
-async function attempt<Result>(reading: () => Promise<Result>): Promise<Result | Failed> {
+function attempt<Result>(reading: () => Result): Promise<Result | Failed> {
   try {
-    return await reading();
+    return Promise.resolve(reading());
   } catch (error) {
     const failure = failures[codeOf(error)];
-    if (failure === undefined) throw error;
-    return { failure };
+    return failure === undefined ? Promise.reject(error as Error) : Promise.resolve({ failure });
   }
 }

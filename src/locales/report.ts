@@ -50,20 +50,37 @@ export const reportWords = {
   pages: { ar: 'ص', en: 'pp.' },
   noEvidence: { ar: 'لا شاهد', en: 'None' },
   remedy: { ar: 'المطلوب', en: 'To do' },
+  waived: { ar: 'مستثنى بقرار مسجل', en: 'Waived by a recorded decision' },
   requirements: { ar: 'المتطلبات', en: 'Requirements' },
   matrix: { ar: 'كل متطلب في كل جمعية', en: 'Every requirement in every association' },
   matrixHint: {
-    ar: 'اضغط أي خانة للانتقال إلى تفصيلها في تقرير الجمعية.',
-    en: "Follow a cell to its row in the association's report.",
+    ar: 'من كل خانة رابط إلى تفصيلها في تقرير الجمعية.',
+    en: "Each cell leads to its row in the association's report.",
   },
 
   all: { ar: 'الكل', en: 'All' },
+  filters: { ar: 'اختيار المعروض', en: 'Choose what is shown' },
+  search: { ar: 'بحث في النص', en: 'Search the text' },
   reset: { ar: 'إظهار الكل', en: 'Show everything' },
-  shown: { ar: 'الصفوف المعروضة:', en: 'Rows shown:' },
+  shownAssociations: { ar: 'الجمعيات المعروضة:', en: 'Associations shown:' },
+  shownRequirements: { ar: 'المتطلبات المعروضة:', en: 'Requirements shown:' },
   filterHint: {
-    ar: 'الاختيار يخفي صفوفًا من العرض ولا يغير التقرير.',
-    en: 'The choice hides rows from view; it does not change the report.',
+    ar: 'ما لا يُختار يُخفى من العرض ولا يتغير به التقرير، ويُحفظ الاختيار في عنوان الصفحة.',
+    en: 'What is not chosen is hidden from view; the report does not change. The address of the page keeps the choice.',
   },
+
+  standards: { ar: 'المعايير', en: 'Standards' },
+  profile: { ar: 'نطاق الفحص', en: 'Scope of the check' },
+  further: { ar: 'البقية، وعددها', en: 'The rest:' },
+  share: { ar: 'العبارات المشتركة (تقدير)', en: 'Wording in common (estimate)' },
+  policy: { ar: 'السياسة', en: 'Policy' },
+  otherPolicy: { ar: 'ومثلها', en: 'And' },
+  overdue: { ar: 'حل موعدها', en: 'Overdue' },
+  reviewDay: { ar: 'موعد المراجعة', en: 'Due' },
+  unsetAtRisk: { ar: 'غير مستوفى لدى', en: 'Not met by' },
+  unsureAtRisk: { ar: 'لم يُحسم لدى', en: 'Undecided for' },
+  ofAssociations: { ar: 'من الجمعيات', en: 'associations' },
+  portfolio: { ar: 'نظرة جامعة', en: 'All together' },
 
   guide: { ar: 'كيف يُقرأ التقرير', en: 'How to read this report' },
   guideOutcomes: { ar: 'معنى كل نتيجة', en: 'What each outcome means' },
@@ -101,6 +118,13 @@ export const verdictWords: Readonly<Record<VerdictLevel, VerdictWords>> = {
       en: 'Nothing is left to complete among what was checked.',
     },
     short: { ar: 'لم يبق شيء فيما فُحص', en: 'Nothing left among what was checked' },
+  },
+  onlyWaived: {
+    sentence: {
+      ar: 'لم يبق شيء يُستكمل فيما فُحص إلا ما استثنته الجمعية بقرار مسجل.',
+      en: 'Nothing is left to complete among what was checked, except what the association has waived by a recorded decision.',
+    },
+    short: { ar: 'لم يبق إلا ما استُثني', en: 'Nothing left but what is waived' },
   },
   toReview: {
     sentence: {
@@ -255,6 +279,26 @@ export const classWords: Readonly<Record<Requirement['class'], Explained>> = {
     meaning: { ar: 'يُذكر للعلم.', en: 'Mentioned for information.' },
   },
 };
+
+/** What the numbers do not say by themselves; numbers as label and value. */
+export const countedRemarks = {
+  declared: {
+    ar: 'متطلبات أفادت بها الجمعية ولم يُتحقق منها: {count}',
+    en: 'Requirements that the association declares to be met, which nobody verified: {count}',
+  },
+  notAssessed: {
+    ar: 'متطلبات لم تُفحص، فلا حكم عليها: {count}',
+    en: 'Requirements that were not assessed, of which nothing is said: {count}',
+  },
+  waived: {
+    ar: 'ملاحظات استُثنيت بقرار مسجل، تبقى ظاهرة في مواضعها وتُعد على حدة: {count}',
+    en: 'Findings waived by a recorded decision, still shown in their places and counted apart: {count}',
+  },
+  known: {
+    ar: 'ملاحظات معروفة من قبل، تبقى ظاهرة في مواضعها وتُعد على حدة: {count}',
+    en: 'Findings known before, still shown in their places and counted apart: {count}',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Sentences with slots. */
 export const reportSentences = {

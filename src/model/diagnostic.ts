@@ -25,6 +25,8 @@ export interface Diagnostic {
   readonly file: string;
   readonly pointer: Pointer;
   readonly span: Span;
+  /** The words that it is about: with its code and place, what it is known by from run to run. */
+  readonly excerpt?: string;
   /** What may safely stand instead of the characters of the span. */
   readonly repair?: string;
   /** The exception that the association has recorded for it: it stays visible and is counted apart. */

@@ -3,11 +3,13 @@ import type { Bilingual } from './bilingual.ts';
 import type { Severity } from './diagnostic.ts';
 import type {
   Bar,
-  Guide,
-  LabelledValue,
+  IndicatorHead,
   Name,
   OutputLink,
+  PageFrame,
   Phrase,
+  ReportBody,
+  StandardNote,
   Task,
   Term,
   Verdict,
@@ -36,6 +38,8 @@ export interface ListedAssociation {
 
 /** One policy of one association: a column of the matrix. */
 export interface MatrixColumn {
+  /** The id of the association, for the filters. */
+  readonly subject: string;
   readonly association: Name;
   /** Named only where the association has several policies. */
   readonly policy: Name | undefined;
@@ -51,7 +55,9 @@ export interface MatrixCell {
 
 /** One requirement in every policy. */
 export interface MatrixRow {
+  readonly id: string;
   readonly number: string;
+  readonly standard: string;
   readonly question: Phrase;
   readonly severity: Term<Severity>;
   readonly provenance: Term<Provenance>;
@@ -61,43 +67,93 @@ export interface MatrixRow {
   readonly outcomes: string;
 }
 
+/** The requirements of one standard in every policy. */
+export interface MatrixPart {
+  /** Named only where there are several standards. */
+  readonly title: Phrase | undefined;
+  readonly rows: readonly MatrixRow[];
+}
+
 /** Every requirement in every policy. */
 export interface Matrix {
   readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly MatrixRow[];
+  readonly parts: readonly MatrixPart[];
+  /** How many cells a heading between the parts spans. */
+  readonly span: number;
   /** Whether there are so many columns that their names must stand on end. */
   readonly isDense: boolean;
 }
 
-/** One choice of a filter. */
-export interface FilterChoice extends Term<string> {
-  readonly id: string;
+/** A list of which the beginning is shown and the rest is folded; on paper nothing is. */
+export interface Excerpt<Item> {
+  readonly first: readonly Item[];
+  readonly rest: readonly Item[];
+  /** How many the rest are. */
+  readonly further: number;
 }
 
-/** A group of choices, by what they choose. */
-export interface Filter {
-  readonly id: string;
-  readonly label: Bilingual;
-  readonly choices: readonly FilterChoice[];
+/** A policy of some association, with a link to its report where there is one. */
+export interface NamedPolicy {
+  readonly subject: string;
+  readonly association: Name;
+  readonly title: Name;
+  readonly href: string | undefined;
 }
 
-/** The page of all associations. */
-export interface IndexPage {
-  /** Name and version of the tool. */
-  readonly generator: string;
-  readonly documentTitle: string;
-  /** Headings and labels by their name. */
-  readonly labels: Readonly<Record<string, Bilingual>>;
-  readonly facts: readonly LabelledValue[];
-  readonly notice: Bilingual;
+/** A requirement that is not met everywhere, with how many policies answer it how. */
+export interface WorstRequirement {
+  readonly number: string;
+  readonly href: string;
+  readonly question: Phrase;
+  readonly totals: Bar;
+}
+
+/** For how many associations an indicator is at risk. */
+export interface IndicatorTotal extends IndicatorHead {
+  readonly failing: number;
+  /** For how many it depends on what is yet to be judged or verified. */
+  readonly undecided: number;
+  readonly associations: number;
+}
+
+/** A review with its day. */
+export interface ReviewRow extends NamedPolicy {
+  readonly day: Phrase;
+}
+
+/** The reviews of one month, or those whose day has passed. */
+export interface ReviewMonth {
+  readonly title: Bilingual;
+  readonly isOverdue: boolean;
+  readonly reviews: readonly ReviewRow[];
+}
+
+/** Two policies of different associations in almost the same words. */
+export interface NearCopyRow {
+  readonly one: NamedPolicy;
+  readonly other: NamedPolicy;
+  /** As a percentage with its sign. */
+  readonly share: string;
+}
+
+/** What shows only when associations are looked at together. */
+export interface PortfolioPart {
+  readonly worst: Excerpt<WorstRequirement>;
+  readonly indicators: readonly IndicatorTotal[];
+  readonly reviews: Excerpt<ReviewMonth>;
+  readonly unscheduled: Excerpt<NamedPolicy>;
+  readonly missing: Excerpt<NamedPolicy>;
+  readonly nearCopies: Excerpt<NearCopyRow>;
+}
+
+/** The page of all associations; their reports follow on it where it is to stand alone. */
+export interface IndexPage extends PageFrame {
   readonly outcomes: Bar;
   readonly severities: Bar;
   readonly fileTasks: readonly Task[];
+  readonly standards: readonly StandardNote[];
   readonly associations: readonly ListedAssociation[];
-  /** One of several outcomes. */
-  readonly outcomeFilter: Filter;
-  /** Any number of values each. */
-  readonly valueFilters: readonly Filter[];
+  readonly portfolio: PortfolioPart;
   readonly matrix: Matrix;
-  readonly guide: Guide;
+  readonly reports: readonly ReportBody[];
 }

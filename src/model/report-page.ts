@@ -27,6 +27,7 @@ export interface AssociationOutputs {
  * What is left to do, from least to most. A verdict never says how good anything is.
  *
  * - `nothingLeft`: nothing among what was checked.
+ * - `onlyWaived`: nothing but what the association has waived by a recorded decision.
  * - `toReview`: no gap, but points that only a person can judge.
  * - `toImprove`: gaps, but none that binds.
  * - `toComplete`: something is missing or wrong.
@@ -34,7 +35,7 @@ export interface AssociationOutputs {
  * - `noPolicy`: there is nothing to judge.
  */
 export type VerdictLevel =
-  'nothingLeft' | 'toReview' | 'toImprove' | 'toComplete' | 'cannotJudge' | 'noPolicy';
+  'nothingLeft' | 'onlyWaived' | 'toReview' | 'toImprove' | 'toComplete' | 'cannotJudge' | 'noPolicy';
 
 /** A text in Arabic, and in English where the association has one. */
 export interface Name {
@@ -127,6 +128,19 @@ export interface Task {
   readonly remedy: Phrase | undefined;
 }
 
+/** A label with a sentence, or with a value of one language. */
+export interface SaidFact {
+  readonly label: Bilingual;
+  readonly value: Phrase;
+}
+
+/** Findings that do not count, and why: the facts are those of the waiver. */
+export interface ExceptedFindings {
+  readonly standing: Term<'waived' | 'known'>;
+  readonly observations: readonly Observation[];
+  readonly facts: readonly SaidFact[];
+}
+
 /** The text that a requirement rests on, in one line. */
 export interface CitationLine {
   readonly sentence: Phrase;
@@ -164,8 +178,12 @@ export interface PageReference {
 export interface RequirementRow {
   readonly id: string;
   readonly number: string;
+  /** The id of the standard, for the filters. */
+  readonly standard: string;
   readonly question: Phrase;
   readonly outcome: Term<Outcome>;
+  /** What the outcome means, where it is easily taken for more or less than it says. */
+  readonly remark: Bilingual | undefined;
   readonly severity: Term<Severity>;
   readonly provenance: Term<Provenance>;
   readonly class: Term<Requirement['class']>;
@@ -174,6 +192,7 @@ export interface RequirementRow {
   readonly hasSeveralPages: boolean;
   readonly places: readonly EvidencePlace[];
   readonly tasks: readonly Task[];
+  readonly exceptions: readonly ExceptedFindings[];
 }
 
 /** A requirement that is left, as an entry of the list at the top. */
@@ -181,21 +200,42 @@ export interface RemainingEntry {
   readonly href: string;
   readonly number: string;
   readonly question: Phrase;
+  /** What the filters know it by. */
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly provenance: Provenance;
+  readonly standard: string;
 }
 
-/** Requirements that ended alike and bind alike. */
+/** Requirements that ended alike and bind alike, or that are waived. */
 export interface RemainingGroup {
-  readonly outcome: Term<Outcome>;
-  readonly class: Term<Requirement['class']>;
+  readonly sign: Outcome | 'waived';
+  readonly title: Bilingual;
   readonly count: number;
   readonly entries: readonly RemainingEntry[];
 }
 
 /** What is left of one policy. */
 export interface Remaining {
-  readonly policy: Name;
+  /** Named only where there are several. */
+  readonly policy: Name | undefined;
   readonly file: string;
   readonly groups: readonly RemainingGroup[];
+}
+
+/** A standard, and the limits of what it shows. */
+export interface StandardNote {
+  readonly title: Phrase;
+  /** Its id and version. */
+  readonly version: string;
+  readonly notice: Phrase | undefined;
+}
+
+/** What one standard asks of a policy. */
+export interface StandardPart extends StandardNote {
+  readonly id: string;
+  readonly count: number;
+  readonly rows: readonly RequirementRow[];
 }
 
 /** One policy with its requirements. */
@@ -207,8 +247,28 @@ export interface PolicyPart {
   readonly links: readonly OutputLink[];
   /** What is said instead of the table where the policy could not be read. */
   readonly unread: Bilingual | undefined;
-  readonly rows: readonly RequirementRow[];
-  readonly totals: Bar;
+  readonly standards: readonly StandardPart[];
+  /** Its own totals, where there are several policies. */
+  readonly totals: Bar | undefined;
+}
+
+/** An indicator of the evaluation, and what it may lose because of the policies. */
+export interface IndicatorHead {
+  readonly number: string;
+  readonly pillar: Bilingual;
+  readonly practice: Phrase;
+  /** Marks of the hundred of its pillar. */
+  readonly marks: number;
+}
+
+/** An indicator with the requirements that bear on it; its outcome is that of the weakest. */
+export interface IndicatorRow extends IndicatorHead {
+  readonly outcome: Term<Outcome>;
+  readonly requirements: readonly {
+    readonly href: string;
+    readonly number: string;
+    readonly outcome: Term<Outcome>;
+  }[];
 }
 
 /** The meaning of every sign in the report. */
@@ -219,9 +279,58 @@ export interface Guide {
   readonly classes: readonly ExplainedTerm<Requirement['class']>[];
 }
 
-/** A compliance report as a page. */
-export interface ReportPage {
-  /** On paper there are no links to other files, and the letters are those of documents. */
+/** A group of values of which any number may be chosen; its name is what the address of the page calls it. */
+export interface Filter {
+  readonly name: 'outcome' | 'severity' | 'provenance' | 'standard';
+  readonly label: Bilingual;
+  readonly choices: readonly Term<string>[];
+}
+
+/** An association that can be chosen. */
+export interface AssociationChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What can be chosen to look at. */
+export interface Filters {
+  readonly isOffered: boolean;
+  /** None where the page is about one association. */
+  readonly associations: readonly AssociationChoice[];
+  readonly groups: readonly Filter[];
+}
+
+/** The report on one association: a page of its own, or one of several on a page. */
+export interface ReportBody {
+  /** The id of the whole. */
+  readonly anchor: string;
+  /** What stands before the ids of its parts. */
+  readonly prefix: string;
+  /** The id of the association. */
+  readonly subject: string;
+  readonly association: Name;
+  /** What was checked and what was not, where anything was. */
+  readonly limits: Bilingual | undefined;
+  readonly verdict: Verdict;
+  /** The other forms of this report. */
+  readonly links: readonly OutputLink[];
+  readonly remaining: readonly Remaining[];
+  /** What the numbers do not show by themselves: what is only declared, not assessed, waived, known. */
+  readonly remarks: readonly Phrase[];
+  readonly outcomes: Bar;
+  readonly severities: Bar;
+  /** What is to be mended in files before anything can be judged. */
+  readonly fileTasks: readonly Task[];
+  readonly fileExceptions: readonly ExceptedFindings[];
+  readonly policies: readonly PolicyPart[];
+  readonly indicators: readonly IndicatorRow[];
+  /** Every heading as one line, in the order of the page. */
+  readonly bookmarks: readonly string[];
+}
+
+/** What every page has. */
+export interface PageFrame {
+  /** On paper nothing folds and nothing is chosen, and the letters are those of documents. */
   readonly isPaper: boolean;
   /** Name and version of the tool. */
   readonly generator: string;
@@ -229,25 +338,19 @@ export interface ReportPage {
   readonly documentTitle: string;
   /** Headings and labels by their name. */
   readonly labels: Readonly<Record<string, Bilingual>>;
-  readonly association: Name;
   readonly facts: readonly LabelledValue[];
   readonly notice: Bilingual;
-  /** What was checked and what was not, where anything was. */
-  readonly limits: Bilingual | undefined;
-  readonly verdict: Verdict;
-  /** The other forms of this report. */
-  readonly links: readonly OutputLink[];
-  /** The page of all associations. */
-  readonly indexHref: string | undefined;
-  readonly remaining: readonly Remaining[];
-  readonly outcomes: Bar;
-  readonly severities: Bar;
-  /** What is to be mended in files before anything can be judged. */
-  readonly fileTasks: readonly Task[];
-  readonly policies: readonly PolicyPart[];
-  readonly hasSeveralPolicies: boolean;
+  readonly marksNotice: Bilingual;
+  readonly filters: Filters;
+  /** What the requirements rest on. */
   readonly notes: readonly SourceNote[];
   readonly guide: Guide;
   /** Every heading as one line, in the order of the page. */
   readonly bookmarks: readonly string[];
+}
+
+/** A compliance report as a page. */
+export interface ReportPage extends PageFrame, ReportBody {
+  /** The page of all associations. */
+  readonly indexHref: string | undefined;
 }

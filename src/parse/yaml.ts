@@ -15,7 +15,7 @@ import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
 import { segmentsOf, startOfFile, type Pointer, type Position, type Span } from '../model/position.ts';
 import type { EntryPart, SourceFile, Sourced } from '../model/source.ts';
-import { scalarOffsets } from './scalar-offsets.ts';
+import { charactersOf } from './scalar-offsets.ts';
 
 /** Nesting beyond this is no policy; it is refused before it can exhaust the stack. */
 const greatestDepth = 40;
@@ -221,17 +221,11 @@ function textLocator(
   text: string,
   at: (start: number, end?: number) => Span,
 ): Sourced<unknown>['locateWithin'] {
-  return (pointer, { start, end }) => {
+  return (pointer, range) => {
     const segments = segmentsOf(pointer);
     const node = segments.reduce<unknown>((inner, segment) => entryOf(inner, segment)?.value, document.contents);
-    const offsets = isScalar(node) ? scalarOffsets(node, text) : undefined;
-    const [from, last] = [offsets?.[start], offsets?.[Math.max(start, end - 1)]];
-    if (offsets === undefined || from === undefined || last === undefined)
-      return at(...rangeOf(document, segments, 'value'));
-    // An escape is longer than what it stands for; what else lies before the next character is a fold.
-    const next = offsets[end] ?? last + 1;
-    const after = text[last] === '\\' ? next : Math.min(next, last + 1);
-    return at(from, end > start ? Math.max(after, from) : from);
+    const characters = isScalar(node) ? charactersOf(node, text, range) : undefined;
+    return at(...(characters ?? rangeOf(document, segments, 'value')));
   };
 }
 

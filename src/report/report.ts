@@ -167,7 +167,7 @@ function findingsFrom(notes: readonly Diagnostic[], catalogue: Catalogue): Findi
 }
 
 function findingFrom(note: Diagnostic, catalogue: Catalogue): Unmarked {
-  const { code, severity, file, pointer, span, repair, waiver } = note;
+  const { code, severity, file, pointer, span, excerpt, repair, waiver } = note;
   return {
     code,
     severity,
@@ -178,6 +178,7 @@ function findingFrom(note: Diagnostic, catalogue: Catalogue): Unmarked {
     endColumn: span.end.column,
     pointer,
     ...wordsFor(note, catalogue),
+    ...(excerpt === undefined ? {} : { excerpt }),
     ...(repair === undefined ? {} : { repair }),
     ...(waiver === undefined ? {} : { waiver: reportWaiver(waiver) }),
   };

@@ -31,7 +31,7 @@ export interface Identifiers {
 }
 
 const patterns: readonly (readonly [IdentifierKind, RegExp])[] = [
-  ['email', /[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g],
+  ['email', /(?<![\w.%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g],
   [
     'host',
     /(?<![@\w.%+-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:sa|com|org|net|info|edu|gov|co|me|ly|app|io|shop|store))(?![\w@-])/gi,

@@ -77,14 +77,46 @@ import { registerNumbers } from './identity/register-numbers.ts';
 import { telephone } from './identity/telephone.ts';
 import { templateDescriptor } from './identity/template-descriptor.ts';
 import { website } from './identity/website.ts';
+import { agreement } from './language/agreement.ts';
+import { arabicPunctuation } from './language/arabic-punctuation.ts';
+import { bareDates } from './language/bare-dates.ts';
 import { bothLanguages } from './language/both-languages.ts';
+import { brackets } from './language/brackets.ts';
+import { collocations } from './language/collocations.ts';
+import { colonDash } from './language/colon-dash.ts';
+import { confusions } from './language/confusions.ts';
+import { datePairs } from './language/date-pairs.ts';
+import { digitSystem } from './language/digit-system.ts';
+import { doubledWords } from './language/doubled-words.ts';
+import { finalLetters } from './language/final-letters.ts';
+import { finalStop } from './language/final-stop.ts';
+import { foreignWords } from './language/foreign-words.ts';
+import { hiddenCharacters } from './language/hidden-characters.ts';
+import { medialAlefMaqsura } from './language/medial-alef-maqsura.ts';
+import { missingHamza } from './language/missing-hamza.ts';
 import { noPlaceholders } from './language/no-placeholders.ts';
+import { noTatweel } from './language/no-tatweel.ts';
+import { quotationMarks } from './language/quotation-marks.ts';
+import { readableText } from './language/readable-text.ts';
+import { register } from './language/register.ts';
+import { singleLetters } from './language/single-letters.ts';
+import { spacing } from './language/spacing.ts';
+import { spellingVariants } from './language/spelling-variants.ts';
 import { citedArticles } from './law/cited-articles.ts';
 import { citedLawNamed } from './law/cited-law-named.ts';
 import { noClaimedApproval } from './law/no-claimed-approval.ts';
 import { noRepealedLaw } from './law/no-repealed-law.ts';
 import { relatedDocuments } from './law/related-documents.ts';
 import { supervisor } from './law/supervisor.ts';
+import { sameDates } from './parity/dates.ts';
+import { sameDurations } from './parity/durations.ts';
+import { sameLength } from './parity/length.ts';
+import { sameNegation } from './parity/negation.ts';
+import { sameNumbers } from './parity/numbers.ts';
+import { sameObligation } from './parity/obligation.ts';
+import { sameReferences } from './parity/references.ts';
+import { statedServiceTime } from './parity/service-time.ts';
+import { untranslated } from './parity/untranslated.ts';
 import { approvalBlock } from './structure/approval-block.ts';
 import { knownHeadings } from './structure/known-headings.ts';
 import { noEmptyClauses } from './structure/no-empty-clauses.ts';
@@ -174,6 +206,38 @@ export const rules: readonly Rule[] = [
   ibanGrouping,
   bothLanguages,
   noPlaceholders,
+  readableText,
+  confusions,
+  collocations,
+  agreement,
+  doubledWords,
+  spellingVariants,
+  missingHamza,
+  medialAlefMaqsura,
+  finalLetters,
+  register,
+  foreignWords,
+  arabicPunctuation,
+  spacing,
+  noTatweel,
+  digitSystem,
+  bareDates,
+  datePairs,
+  hiddenCharacters,
+  finalStop,
+  quotationMarks,
+  brackets,
+  colonDash,
+  singleLetters,
+  sameNumbers,
+  sameDates,
+  sameDurations,
+  statedServiceTime,
+  sameObligation,
+  sameNegation,
+  sameReferences,
+  sameLength,
+  untranslated,
   serviceTime,
   noMinimumTime,
   replyTime,

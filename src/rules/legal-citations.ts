@@ -45,8 +45,17 @@ export interface CitedArticle {
   readonly text: CitedText | undefined;
 }
 
-/** Every article that the Arabic text cites, in order. */
-export function citedArticlesIn(policy: PolicyEntry): CitedArticle[] {
+/** Every article that the Arabic text cites, in order; several rules ask. */
+export function citedArticlesIn(policy: PolicyEntry): readonly CitedArticle[] {
+  const known = citations.get(policy) ?? findCitedArticles(policy);
+  citations.set(policy, known);
+  return known;
+}
+
+/** Citations belong to their policy and are forgotten with it. */
+const citations = new WeakMap<PolicyEntry, readonly CitedArticle[]>();
+
+function findCitedArticles(policy: PolicyEntry): CitedArticle[] {
   const found: CitedArticle[] = [];
   let section: string | undefined;
   let spokenOf: CitedText | undefined;

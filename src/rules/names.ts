@@ -53,8 +53,8 @@ const letter = /\p{L}/u;
 
 /** «لجمعية معرفة بالمدينة»: the word for the kind, and the words after it up to the next sign. */
 const mention = new RegExp(
-  String.raw`(?<!\p{L})[وف]?(?:[بكل]?|([بك]?ال|لل))(${head}) (?=[«"“(]?((?:\p{L}+[»"”)]? ?){1,14}))`,
-  'gu',
+  String.raw`(?<![ء-ي])[وف]?(?:[بكل]?|([بك]?ال|لل))(${head}) (?=[«"“(]?((?:[ء-ي]+[»"”)]? ?){1,14}))`,
+  'g',
 );
 
 /** Words after «جمعية» that describe any association and name none. */
@@ -94,7 +94,7 @@ function nameOf(written: string | undefined): KnownName | undefined {
   const folded = foldedText(written, 'orthographic').trim();
   const [leading = '', article, head] = leadingHead.exec(folded) ?? [];
   const text = folded.slice(leading.length);
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const words = text.match(/[a-z\u0620-\u064A]+/g) ?? [];
   const letters = words.join('');
   if (!/^[\u0620-\u064A]{2,}$/.test(letters)) return undefined;
   return { written: written.trim(), words, letters, head, isDefinite: article !== undefined };
@@ -171,7 +171,7 @@ interface FoldedWord extends TextRange {
 }
 
 function wordsIn(text: string, offset: number): FoldedWord[] {
-  return Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => ({
+  return Array.from(text.matchAll(/[\u0620-\u064A]+/g), ({ 0: word, index }) => ({
     text: word,
     start: offset + index,
     end: offset + index + word.length,
@@ -254,8 +254,14 @@ function* likenessesOf({ head, words }: Written, name: KnownName): Generator<Nea
 /** How many words of a name are written where it breaks off; none where another name goes on. */
 function wordsOfPart(words: readonly FoldedWord[], name: KnownName): number {
   const count = name.words.findIndex((word, index) => words[index]?.text !== word);
-  const next = words[count]?.text ?? '';
-  return count < 1 || adjective.test(next) || /^[بل]/.test(next) ? 0 : count;
+  if (count < 1 || adjective.test(words[count]?.text ?? '')) return 0;
+  const rest = words
+    .slice(count)
+    .map(({ text }) => ` ${text}`)
+    .join('');
+  return descriptor.test(rest) || place.test(rest) || /^ ل(?:ل|رعايه|خدمه|تنميه|كفاله)/.test(rest)
+    ? 0
+    : count;
 }
 
 function nearestNeighbour(
@@ -291,7 +297,7 @@ function nearDistance(words: readonly string[], name: KnownName): number | undef
 }
 
 function withoutArticles(words: readonly string[]): string {
-  return words.map((word) => word.replace(/^(?:ال|لل)(?=\p{L}{3})/u, '')).join('');
+  return words.map((word) => word.replace(/^(?:ال|لل)(?=[\u0620-\u064A]{3})/, '')).join('');
 }
 
 /** «البر بجدة», «إحسان الخيرية», «رفاق لرعاية الأيتام»; not «جمعية وطنهم …». */

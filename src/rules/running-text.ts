@@ -1,5 +1,7 @@
 /** The texts of a policy as running text: what rules about spelling and punctuation look at. */
-import { fold, sourceRange } from '../arabic/fold.ts';
+import { datesIn, type FoundDate } from '../arabic/dates-in-text.ts';
+import { foldedText } from '../arabic/fold.ts';
+import { wordsOf } from '../arabic/words.ts';
 import { stretchesOf } from '../arabic/left-to-right.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
@@ -64,8 +66,11 @@ export function vocabularyOf(policy: PolicyEntry): ReadonlyMap<string, readonly 
   return vocabulary;
 }
 
-// eslint-disable-next-line no-misleading-character-class -- marks are meant one by one
-const marks = /[\u00AD\u0610-\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+/** Tashkeel, tatweel, and signs that cannot be seen. */
+const marks = new RegExp(
+  '[\\u00AD\\u0610-\\u061C\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]',
+  'g',
+);
 
 /** A word with its letters as they are spelt, without tashkeel, tatweel and signs that cannot be seen. */
 export function bareSpelling(word: string): string {
@@ -83,7 +88,10 @@ export function written({ text }: Passage, { start, end }: TextRange): string {
 }
 
 /** Where a pattern occurs in the text of a passage as written, or in a text of the same length. */
-export function* matchesOf(pattern: RegExp, text: string): Generator<TextRange & { readonly match: RegExpExecArray }> {
+export function* matchesOf(
+  pattern: RegExp,
+  text: string,
+): Generator<TextRange & { readonly match: RegExpExecArray }> {
   for (const match of text.matchAll(pattern)) {
     yield { start: match.index, end: match.index + match[0].length, match };
   }
@@ -99,17 +107,37 @@ export function* orPass(found: Iterable<Verdict>, passed: Verdict): Generator<Ve
   if (clean) yield passed;
 }
 
-/** A stretch of the spelling without hamza and tashkeel, as it is written. */
-export function writtenOf(passage: Passage, start: number, end: number): string {
-  return written(passage, sourceRange(passage.folded, start, end));
-}
-
 /** A word without regard to hamza, tashkeel and the like. */
 export function foldedWord(word: string): string {
-  return fold(word, 'orthographic').text;
+  return foldedText(word, 'orthographic');
+}
+
+/** The words of a passage without regard to hamza and the like, in their order. */
+export function foldedWordsOf(passage: Passage): readonly string[] {
+  const known = foldedWords.get(passage);
+  if (known !== undefined) return known;
+  const together = wordsOf(passage.folded.text).map(({ text }) => text);
+  const isWhole = together.length === passage.words.length;
+  const words = isWhole ? together : passage.words.map(({ text }) => foldedWord(text));
+  foldedWords.set(passage, words);
+  return words;
+}
+
+/** A date has a year, and a year four digits; most texts have none. */
+const yearLike = /[0-9\u0660-\u0669\u06F0-\u06F9]{4}/;
+
+/** The dates of a passage. */
+export function datesOf(passage: Passage): readonly FoundDate[] {
+  const known = dates.get(passage);
+  if (known !== undefined) return known;
+  const found = yearLike.test(passage.text) ? datesIn(passage.text) : [];
+  dates.set(passage, found);
+  return found;
 }
 
 /** Each belongs to its policy or passage and is forgotten with it. */
 const arabicTexts = new WeakMap<PolicyEntry, readonly Passage[]>();
 const plainTexts = new WeakMap<Passage, string>();
 const vocabularies = new WeakMap<PolicyEntry, ReadonlyMap<string, readonly Occurrence[]>>();
+const foldedWords = new WeakMap<Passage, readonly string[]>();
+const dates = new WeakMap<Passage, readonly FoundDate[]>();

@@ -1,6 +1,6 @@
 /** The terms of a policy type as patterns, and where a policy uses them. */
 import { foldedText, sourceRange } from '../arabic/fold.ts';
-import { languages, type Bilingual, type Language } from '../model/bilingual.ts';
+import type { Bilingual, Language } from '../model/bilingual.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
 import type { Terminology } from '../model/generated/documents.ts';
 import { additionalSectionsKey, additionalSectionsOf } from '../model/policy.ts';
@@ -26,24 +26,68 @@ export interface TermUse {
   readonly word: string;
 }
 
-/** The terms of the policy's type; none where the type has no terminology. */
-export function termsFor({ type }: PolicyEntry, { terminology }: Reference): readonly Term[] {
-  return terminology.get(type.id)?.terms ?? [];
+/** The terms of one kind of the policy's type, or of all kinds; none where the type has no terminology. */
+export function termsFor(
+  { type }: PolicyEntry,
+  { terminology }: Reference,
+  kind: Term['kind'] | 'any' = 'any',
+): readonly Term[] {
+  const terms = terminology.get(type.id)?.terms ?? [];
+  if (kind === 'any') return terms;
+  const kinds = termsByKind.get(terms) ?? new Map<Term['kind'], readonly Term[]>();
+  termsByKind.set(terms, kinds);
+  const ofKind = kinds.get(kind) ?? terms.filter((term) => term.kind === kind);
+  kinds.set(kind, ofKind);
+  return ofKind;
 }
 
-/** Every place at which some passages use words of some terms, in the order of the text. */
+const termsByKind = new WeakMap<readonly Term[], Map<Term['kind'], readonly Term[]>>();
+
+/** Every place at which some passages use words of some terms, passage by passage. */
 export function* usesOf(
   terms: readonly Term[],
   list: Wordlist,
   passages: readonly Passage[],
 ): Generator<TermUse> {
-  const patterns = terms.flatMap((term) => {
-    const pattern = patternsOf(term)[list];
-    return pattern === undefined ? [] : [{ term, pattern }];
-  });
+  const sieve = sieveOf(terms, list);
   for (const passage of passages) {
-    for (const { term, pattern } of patterns) yield* usesIn(passage, term, pattern[passage.language], list);
+    const { language, folded } = passage;
+    if (sieve[language]?.test(folded.text) !== true) continue;
+    for (const term of terms) yield* usesIn(passage, term, patternsOf(term)[list][language], list);
   }
+}
+
+const sieves = new WeakMap<readonly Term[], Map<Wordlist, ByLanguage>>();
+
+/** A pattern that finds every text in which some of the terms may occur: few do, and most patterns are spared. */
+function sieveOf(terms: readonly Term[], list: Wordlist): ByLanguage {
+  const known = sieves.get(terms) ?? new Map<Wordlist, ByLanguage>();
+  sieves.set(terms, known);
+  const sieve = known.get(list) ?? {
+    ar: anyOf(terms.flatMap((term) => wordsOf(term, list, 'ar')).map(beginningOf)),
+    en: anyOf(terms.flatMap((term) => wordsOf(term, list, 'en')).map((word) => word.toLowerCase())),
+  };
+  known.set(list, sieve);
+  return sieve;
+}
+
+/** The letters at the beginning of a word that neither the article nor spelling nor an ending changes. */
+function beginningOf(word: string): string {
+  const [first = ''] = foldedText(word, 'orthographic').trim().replace(/^ال/, '').split(' ');
+  return first.replace(/^مسوول/, 'مس').replace(/اء$/, 'ا');
+}
+
+function anyOf(words: readonly string[]): RegExp | undefined {
+  return words.length === 0 ? undefined : new RegExp([...new Set(words)].join('|'));
+}
+
+function wordsOf(
+  { preferred, forms, ...lists }: Term,
+  list: Wordlist,
+  language: Language,
+): readonly string[] {
+  if (list !== 'preferred') return lists[list]?.[language] ?? [];
+  return [preferred[language] ?? [], forms?.[language] ?? []].flat();
 }
 
 function* usesIn(
@@ -56,12 +100,10 @@ function* usesIn(
   const { folded, text } = passage;
   let excused: readonly TextRange[] | undefined;
   for (const { 0: whole, 1: defined, 2: other, index } of folded.text.matchAll(pattern)) {
-    const word = defined ?? other ?? whole;
     const found = { start: index, end: index + whole.length };
-    if (list !== 'preferred') {
-      excused ??= rangesOf(patternsOf(term).exceptions?.[passage.language], folded.text);
-      if (excused.some(({ start, end }) => start <= found.start && found.end <= end)) continue;
-    }
+    const word = defined ?? other ?? whole;
+    excused ??= rangesOf(patternsOf(term).exceptions[passage.language], folded.text);
+    if (excused.some(({ start, end }) => start <= found.start && found.end <= end)) continue;
     if (list === 'banned' && isAdjective(folded.text, found, word)) continue;
     const range = sourceRange(folded, found.start, found.end);
     yield { term, passage, range, written: text.slice(range.start, range.end), word };
@@ -97,35 +139,37 @@ function isAdjective(text: string, { start, end }: TextRange, word: string): boo
   return !beforePerson.test(before);
 }
 
-interface Patterns {
-  readonly preferred?: Readonly<Record<Language, RegExp | undefined>>;
-  readonly banned?: Readonly<Record<Language, RegExp | undefined>>;
-  readonly synonyms?: Readonly<Record<Language, RegExp | undefined>>;
-  readonly exceptions?: Readonly<Record<Language, RegExp | undefined>>;
-}
+type ByLanguage = Readonly<Record<Language, RegExp | undefined>>;
+type Patterns = Readonly<Record<Wordlist | 'exceptions', ByLanguage>>;
 
 const patternsOfTerms = new WeakMap<Term, Patterns>();
 
 function patternsOf(term: Term): Patterns {
   const known = patternsOfTerms.get(term);
   if (known !== undefined) return known;
-  const { preferred, forms, banned, synonyms, exceptions } = term;
   const patterns: Patterns = {
-    preferred: {
-      ar: arabicPattern([preferred.ar, ...(forms?.ar ?? [])]),
-      en: englishPattern([...(preferred.en === undefined ? [] : [preferred.en]), ...(forms?.en ?? [])]),
+    preferred: patternsFor(term, 'preferred'),
+    banned: patternsFor(term, 'banned'),
+    synonyms: patternsFor(term, 'synonyms'),
+    exceptions: {
+      ar: arabicPattern(term.exceptions?.ar ?? []),
+      en: englishPattern(term.exceptions?.en ?? []),
     },
-    banned: { ar: arabicPattern(banned?.ar), en: englishPattern(banned?.en) },
-    synonyms: { ar: arabicPattern(synonyms?.ar), en: englishPattern(synonyms?.en) },
-    exceptions: { ar: arabicPattern(exceptions?.ar), en: englishPattern(exceptions?.en) },
   };
   patternsOfTerms.set(term, patterns);
   return patterns;
 }
 
+function patternsFor(term: Term, list: Wordlist): ByLanguage {
+  return { ar: arabicPattern(wordsOf(term, list, 'ar')), en: englishPattern(wordsOf(term, list, 'en')) };
+}
+
+/** An Arabic letter of a folded text; a plain class is looked up several times as fast as a property. */
+const letter = '[\\u0620-\\u064A]';
+
 /** Whole words for folded text, with و ف ب ك ل before them; the article too, unless the word has it already. */
-function arabicPattern(forms: readonly string[] | undefined): RegExp | undefined {
-  if (forms === undefined || forms.length === 0) return undefined;
+function arabicPattern(forms: readonly string[]): RegExp | undefined {
+  if (forms.length === 0) return undefined;
   const spelt = forms.map((form) => foldedText(form, 'orthographic').trim());
   const withArticle = spelt.filter((form) => form.startsWith('ال')).map((form) => form.slice(2));
   const bare = spelt.filter((form) => !form.startsWith('ال'));
@@ -133,21 +177,33 @@ function arabicPattern(forms: readonly string[] | undefined): RegExp | undefined
     ...(withArticle.length > 0 ? [`[وف]?(?:[بك]?ال|لل)(${oneOf(withArticle)})`] : []),
     ...(bare.length > 0 ? [`[وف]?(?:[بك]?ال|لل|[بكل])?(${oneOf(bare)})`] : []),
   ];
-  return new RegExp(String.raw`(?<!\p{L})(?:${alternatives.join('|')})(?!\p{L})`, 'gu');
+  return new RegExp(`(?<!${letter})(?:${alternatives.join('|')})(?!${letter})`, 'g');
 }
 
 function oneOf(forms: readonly string[]): string {
-  // «مسؤول» and «مسئول» are the same word, which folding leaves apart.
   return [...forms]
     .sort((one, other) => other.length - one.length)
-    .map((form) => form.replaceAll('مسوول', 'مس[وي]ول'))
+    .map(withPronouns)
     .join('|');
 }
 
-function englishPattern(forms: readonly string[] | undefined): RegExp | undefined {
-  if (forms === undefined || forms.length === 0) return undefined;
+const pronouns = '(?:ها|هم|هن|نا|كم)';
+
+/**
+ * A folded word with the possessive pronouns that may follow it: «مستخدميها», «عملائنا»; a phrase takes
+ * none. «مسؤول» and «مسئول» are the same word, which folding leaves apart.
+ */
+function withPronouns(form: string): string {
+  const spelt = form.replaceAll('مسوول', 'مس[وي]ول');
+  if (form.includes(' ')) return spelt;
+  if (form.endsWith('اء')) return `${form.slice(0, -1)}(?:ء|[ءيو](?:${pronouns}|ه))`;
+  return /[يو]$/.test(form) ? `${spelt}(?:${pronouns}|ه)?` : `${spelt}${pronouns}?`;
+}
+
+function englishPattern(forms: readonly string[]): RegExp | undefined {
+  if (forms.length === 0) return undefined;
   const spelt = forms.map((form) => form.toLowerCase()).sort((one, other) => other.length - one.length);
-  return new RegExp(String.raw`(?<![\w@./-])(${spelt.join('|')})(?:['’]s)?(?![\w@/-])`, 'gu');
+  return new RegExp(String.raw`(?<![\w@./-])(${spelt.join('|')})(?:['’]s)?(?![\w@/-])`, 'g');
 }
 
 /** The heading under which a passage stands. */
@@ -179,11 +235,9 @@ export function definitionsIn(policy: PolicyEntry): readonly Passage[] {
 
 /** Whether some texts use a term in one of its words. */
 export function isUsedIn(term: Term, list: Wordlist, passages: readonly Passage[]): boolean {
-  return languages.some((language) => {
-    const pattern = patternsOf(term)[list]?.[language];
-    return (
-      pattern !== undefined &&
-      passages.some((passage) => passage.language === language && passage.folded.text.search(pattern) >= 0)
-    );
-  });
+  return passages.some(
+    ({ language, folded }) => folded.text.search(patternsOf(term)[list][language] ?? nothing) >= 0,
+  );
 }
+
+const nothing = /(?!)/;

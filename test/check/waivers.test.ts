@@ -83,6 +83,7 @@ const assessment: Assessment = {
 };
 
 const known: Waivable = {
+  policies: ['aid', 'complaints'],
   requirements: ['BR-101', 'BR-102', 'BR-103', 'BR-104', 'BR-105', 'BR-106'],
   codes: [
     'language/spelling:wrong',

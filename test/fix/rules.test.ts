@@ -18,10 +18,16 @@ const faults: readonly (readonly [clean: RegExp, faulty: string])[] = [
   [/(?<=[\u0621-\u064A])، /g, ', '],
 ];
 
+/** A text with faults here and there: with more of them no rule would rely on it. */
 function spoilt(text: string): string {
+  let places = 0;
   const lines = text.split('\n').map((line) => {
-    const isProse = !line.trimStart().startsWith('#') && /^ {8,}\S/.test(line);
-    return isProse ? faults.reduce((changed, [clean, faulty]) => changed.replace(clean, faulty), line) : line;
+    if (line.trimStart().startsWith('#') || !/^ {8,}\S/.test(line)) return line;
+    return faults.reduce(
+      (changed, [clean, faulty]) =>
+        changed.replace(clean, (found) => ((places += 1) % 31 === 0 ? faulty : found)),
+      line,
+    );
   });
   return lines.join('\n');
 }

@@ -100,7 +100,7 @@ sections:
 
 function minimaIn(passage: Passage): { readonly start: number; readonly end: number }[] {
   if (passage.language === 'en') {
-    const match = english.exec(passage.text);
+    const match = /within/i.test(passage.text) ? english.exec(passage.text) : null;
     return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
   }
   return durationsOf(passage)

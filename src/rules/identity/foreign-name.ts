@@ -135,7 +135,7 @@ function* bareNames(
   if (neighbours.length === 0) return;
   const ownNames = [...knownNamesOf(own).map(({ words }) => words.join(' ')), ...latinNamesOf(own)];
   const passages = passagesOf(policy);
-  const words = new Set(passages.flatMap(({ folded }) => folded.text.match(/[\p{L}\p{N}]+/gu) ?? []));
+  const words = new Set(passages.flatMap(({ folded }) => folded.text.match(/[a-z\d\u0620-\u064A]+/g) ?? []));
   const names = neighbours
     .flatMap(({ profile }) => unmistakableNamesOf(profile))
     // The last word of a name stands as it is; the first may have a preposition before it.
@@ -188,7 +188,7 @@ function isInvented(written: string): boolean {
 }
 
 function lastWordOf(name: string): string {
-  return /[\p{L}\p{N}]+$/u.exec(name)?.[0] ?? name;
+  return /[a-z\d\u0620-\u064A]+$/.exec(name)?.[0] ?? name;
 }
 
 /** Accepted names of the profile that are official names of neighbours. */

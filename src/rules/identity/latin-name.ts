@@ -69,13 +69,14 @@ sections:
     {
       association: 'name: { official: { ar: جمعية معرفة, en: Marefa Association } }',
       policy: `
-title: { ar: سياسة Marifa Association, en: Policy of Ma'refa Association }
+title: { ar: سياسة Marifa Association, en: Policy of Ma'refa or Ma Refa Association }
 sections:
   preamble: { text: { ar: تضع الجمعية سياساتها., en: The Maarefa Association sets policies. } }
 `,
       gives: [
         'fail misspelt /title/ar «Marifa»',
         "fail variant /title/en «Ma'refa»",
+        'fail variant /title/en «Ma Refa»',
         'fail misspelt /sections/preamble/text/en «Maarefa»',
       ],
     },
@@ -98,7 +99,7 @@ const common =
   /^(?:the|a|an|of|for|in|and|to|at|by|association|society|foundation|charity|charitable|organi[sz]ation|center|centre|saudi|arabia|region|city|social|services?)$/;
 /** The fewest letters of a word that is unlike all others. */
 const shortestCore = 6;
-const letters = /[^a-z]/g;
+const notLetters = /[^a-z]/g;
 
 /** The English names that consist of one word of their own: only of such a word a near spelling is sure to be one. */
 function latinNamesOf({ name }: Association): LatinName[] {
@@ -108,34 +109,45 @@ function latinNamesOf({ name }: Association): LatinName[] {
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => !common.test(word));
-    const core = words[0]?.replaceAll(letters, '') ?? '';
+    const core = lettersOf(words[0] ?? '');
     return words.length === 1 && core.length >= shortestCore ? [{ written: written.trim(), core }] : [];
   });
 }
 
-/** A word in Latin letters, with what may divide it; a capital begins it. */
-const latinWord = /(?<![\w@./'’-])[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*(?![\w@/]|\.\w)/g;
+/** A word in Latin letters, with what may divide it; a capital begins it. The next word is looked at too. */
+const latinWord =
+  /(?<![\w@./'’-])[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*(?![\w@/]|\.\w)(?=( [A-Z][A-Za-z]*(?!\w))?)/g;
 
 function* otherSpellingsIn(
   { text }: Passage,
   names: readonly LatinName[],
 ): Generator<{ readonly range: TextRange; readonly name: LatinName; readonly isVariant: boolean }> {
-  for (const { 0: whole, index } of text.matchAll(latinWord)) {
+  for (const { 0: whole, 1: next = '', index } of text.matchAll(latinWord)) {
     const word = whole.replace(/['’]s$/, '');
-    const plain = word.toLowerCase();
-    const joined = plain.replaceAll(letters, '');
     for (const name of names) {
-      if (plain === name.core || Math.abs(joined.length - name.core.length) > 2) continue;
-      const isVariant = joined === name.core && !name.written.toLowerCase().includes(plain);
-      if (!isVariant && !isNear(joined, name.core)) continue;
-      yield { range: { start: index, end: index + word.length }, name, isVariant };
+      const isDivided = lettersOf(word + next) === name.core && lettersOf(word) !== name.core;
+      const written = isDivided ? word + next : word;
+      if (name.written.toLowerCase().includes(written.toLowerCase())) continue;
+      const isVariant = lettersOf(written) === name.core;
+      if (!isVariant && !isNear(lettersOf(word), name.core)) continue;
+      yield { range: { start: index, end: index + written.length }, name, isVariant };
       break;
     }
   }
 }
 
+function lettersOf(written: string): string {
+  return written.toLowerCase().replaceAll(notLetters, '');
+}
+
 /** One letter off, or two in a long word; an added `s` is a plural, and the first letter is seldom mistaken. */
 function isNear(word: string, core: string): boolean {
-  if (word === core || !word.startsWith(core.charAt(0)) || word === `${core}s`) return false;
-  return Math.ceil(spellingDistance(word, core)) <= (core.length > shortestCore + 1 ? 2 : 1);
+  if (
+    Math.abs(word.length - core.length) > 2 ||
+    word === core ||
+    !word.startsWith(core.charAt(0)) ||
+    word === `${core}s`
+  )
+    return false;
+  return spellingDistance(word, core) <= (core.length > shortestCore + 1 ? 2 : 1);
 }

@@ -11,19 +11,19 @@ type LegalForm = Association['legalForm'];
 /** How a text speaks of the body itself: by the definite word alone. */
 const selfNames: Readonly<Record<LegalForm, Readonly<Record<Language, RegExp>>>> = {
   association: {
-    ar: /(?<!\p{L})(?:[وف]?(?:[بك]?ال|لل))جمعيه(?!\p{L}| ال(?:عموميه|عامه|اخري|شريكه|مانحه|منفذه|مستفيده))/gu,
-    en: /\bthe association\b(?!s)/gu,
+    ar: /(?<![ء-ي])(?:[وف]?(?:[بك]?ال|لل))جمعيه(?![ء-ي]| ال(?:عموميه|عامه|اخري|شريكه|مانحه|منفذه|مستفيده))/g,
+    en: /\bthe association\b(?!s)/g,
   },
   foundation: {
-    ar: /(?<!\p{L})(?:[وف]?(?:[بك]?ال|لل))موسسه(?!\p{L}| ال(?:عامه|مانحه|تعليميه|حكوميه|ماليه|خاصه|شريكه|داعمه|منفذه|تجاريه|راعيه))/gu,
-    en: /\bthe foundation\b(?! (?:of|for|on|upon)\b)/gu,
+    ar: /(?<![ء-ي])(?:[وف]?(?:[بك]?ال|لل))موسسه(?![ء-ي]| ال(?:عامه|مانحه|تعليميه|حكوميه|ماليه|خاصه|شريكه|داعمه|منفذه|تجاريه|راعيه))/g,
+    en: /\bthe foundation\b(?! (?:of|for|on|upon)\b)/g,
   },
 };
 
 /** Bodies that one form has and the other has not. */
 const assembly: Readonly<Record<Language, RegExp>> = {
-  ar: /(?<!\p{L})[وف]?(?:[بك]?ال|لل)جمعيه العموميه(?!\p{L})/gu,
-  en: /\bgeneral assembly\b/gu,
+  ar: /(?<![ء-ي])[وف]?(?:[بك]?ال|لل)جمعيه العموميه(?![ء-ي])/g,
+  en: /\bgeneral assembly\b/g,
 };
 
 const words: Readonly<Record<LegalForm, { readonly ar: string; readonly en: string }>> = {
@@ -73,10 +73,10 @@ export const legalForm = defineRule({
 
     for (const language of ['ar', 'en'] as const) {
       const passages = prose.filter((passage) => passage.language === language);
-      const right = mentionsOf(selfNames[own][language], passages).length;
       const wrong = mentionsOf(selfNames[other][language], passages);
       const [first] = wrong;
       if (first === undefined) continue;
+      const right = mentionsOf(selfNames[own][language], passages).length;
       const { passage, range } = first;
       const found = passage.text.slice(range.start, range.end);
       const values = { found, count: wrong.length, expected: words[own] };

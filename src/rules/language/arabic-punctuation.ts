@@ -53,7 +53,10 @@ export const arabicPunctuation = defineRule({
   *check({ policy, pass, fail }) {
     const inArabic = runningText(policy, 'ar').flatMap((passage) =>
       latinSignsIn(plainTextOf(passage)).map((range) =>
-        repairedBy(fail('latin', placeIn(passage, range), valuesOf(range)), range.right + spaceAfter(passage.text, range)),
+        repairedBy(
+          fail('latin', placeIn(passage, range), valuesOf(range)),
+          range.right + spaceAfter(passage.text, range),
+        ),
       ),
     );
     const inEnglish = runningText(policy, 'en').flatMap((passage) =>

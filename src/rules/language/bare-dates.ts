@@ -47,7 +47,9 @@ export const bareDates = defineRule({
   *check({ policy, pass, fail }) {
     const verdicts = arabicText(policy).flatMap((passage) =>
       Array.from(matchesOf(hyphenated, passage.text))
-        .filter(({ start }) => !identifierBefore.test(passage.text.slice(Math.max(0, start - lookBack), start)))
+        .filter(
+          ({ start }) => !identifierBefore.test(passage.text.slice(Math.max(0, start - lookBack), start)),
+        )
         .map((range) => {
           const kind = range.match.groups?.['date'] === undefined ? 'numbers' : 'date';
           return fail(kind, placeIn(passage, range), { found: range.match[0] });

@@ -66,10 +66,7 @@ sections:
   preamble:
     text: { ar: "يقدم المستفيد (أو وكيله الطلب، والنموذج») معه.", en: "The beneficiary applies] at once." }
 `,
-      gives: [
-        'fail unopened /sections/preamble/text/ar «»»',
-        'fail unopened /sections/preamble/text/en «]»',
-      ],
+      gives: ['fail unopened /sections/preamble/text/ar «»»', 'fail unopened /sections/preamble/text/en «]»'],
     },
     {
       policy: 'sections: { preamble: { text: { ar: "يقدم المستفيد (أو وكيله الطلب." } } }',

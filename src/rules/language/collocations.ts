@@ -34,7 +34,8 @@ const wrong = new RegExp(
 
 /** A relative pronoun after «و», where no other is coordinated with it. */
 const andWhich = /(?<=\p{L}\p{L}\p{L} )و(?:التي|الذي|الذين|اللاتي)(?!\p{L})/gu;
-const relative = /(?<!\p{L})[لبك]?(?:التي|الذي|الذين|اللاتي|للتي|للذي|للذين|ما|من|مما|ممن|بما|فيما)(?!\p{L})/u;
+const relative =
+  /(?<!\p{L})[لبك]?(?:التي|الذي|الذين|اللاتي|للتي|للذي|للذين|ما|من|مما|ممن|بما|فيما)(?!\p{L})/u;
 
 export const collocations = defineRule({
   id: 'language/collocations',
@@ -66,7 +67,10 @@ export const collocations = defineRule({
   *check({ policy, pass, fail, review }) {
     const verdicts = arabicText(policy).flatMap((passage): Verdict[] => {
       const certain = Array.from(occurrencesOf(wrong, passage), (range) =>
-        fail('wrong', placeIn(passage, range), { found: written(passage, range), right: rightFor(range.groups) }),
+        fail('wrong', placeIn(passage, range), {
+          found: written(passage, range),
+          right: rightFor(range.groups),
+        }),
       );
       const perhaps = Array.from(occurrencesOf(andWhich, passage))
         .filter(({ groups }) => !relative.test(lastSentence(passage.folded.text.slice(0, groups.index))))

@@ -44,10 +44,7 @@ sections:
   preamble: { text: { ar: "يتم التعامل بالشكل التالي- :" } }
   scope: { text: { ar: "تسري السياسة على الآتي:-" } }
 `,
-      gives: [
-        'fail both /sections/preamble/text/ar «- :»',
-        'fail both /sections/scope/text/ar «:-»',
-      ],
+      gives: ['fail both /sections/preamble/text/ar «- :»', 'fail both /sections/scope/text/ar «:-»'],
     },
   ],
 });

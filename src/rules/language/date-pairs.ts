@@ -1,13 +1,14 @@
 /** Dates in the prose exist, and a Hijri date and the Gregorian one beside it are the same day. */
-import { datesIn, type FoundDate } from '../../arabic/dates-in-text.ts';
+import type { FoundDate } from '../../arabic/dates-in-text.ts';
 import { daysBetween, hijriOf } from '../../arabic/hijri.ts';
 import { languages } from '../../model/bilingual.ts';
 import type { Passage } from '../reading.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
-import { orPass, placeIn, runningText } from '../running-text.ts';
+import { datesOf, orPass, placeIn, runningText } from '../running-text.ts';
 
 /** Between two dates of one day stand only a few words: «الموافق», a bracket, a slash. */
-const between = /^[\s,،/()\-–=]*(?:(?:الموافق|الموافقة|الموافقه|يوافق|corresponding to|i\.e\.)\s*(?:ل|لـ|يوم \S+)?)?[\s,،/()\-–=]*$/iu;
+const between =
+  /^[\s,،/()\-–=]*(?:(?:الموافق|الموافقة|الموافقه|يوافق|corresponding to|i\.e\.)\s*(?:ل|لـ|يوم \S+)?)?[\s,،/()\-–=]*$/iu;
 
 /** The most code units between two dates of one day. */
 const farthest = 40;
@@ -58,11 +59,12 @@ export const datePairs = defineRule({
   *check({ policy, pass, fail }) {
     const verdicts = languages.flatMap((language) =>
       runningText(policy, language).flatMap((passage): Verdict[] => {
-        const dates = datesIn(passage.text);
+        const dates = datesOf(passage);
         const single = dates.flatMap((date): Verdict[] => {
           const { gregorian, suffix, calendar, text: found } = date;
           const place = placeIn(passage, date);
-          if (suffix !== undefined && suffix !== calendar) return [fail('suffix', place, { found, calendar: calendars[calendar] })];
+          if (suffix !== undefined && suffix !== calendar)
+            return [fail('suffix', place, { found, calendar: calendars[calendar] })];
           return gregorian === undefined ? [fail('impossible', place, { found })] : [];
         });
         const pairs = pairsOf(passage, dates).map(({ start, end, days, computed }) => {

@@ -108,10 +108,7 @@ sections:
     text: { ar: "خلال 10 أيام، ثم ١٥ يومًا.", en: "Within ١٠ days." }
 `,
       association: 'digits: arabicIndic',
-      gives: [
-        'fail other /sections/preamble/text/ar «10»',
-        'fail english /sections/preamble/text/en «١٠»',
-      ],
+      gives: ['fail other /sections/preamble/text/ar «10»', 'fail english /sections/preamble/text/en «١٠»'],
     },
     {
       policy: `

@@ -11,7 +11,31 @@ const repeatable: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|had|.|[0-9]+|very|so|step|day|bye)$/i,
 };
 /** Words of two letters that are never repeated. */
-const shortWords = new Set(['في', 'عن', 'أن', 'إن', 'ان', 'أو', 'او', 'مع', 'كل', 'قد', 'لم', 'ثم', 'is', 'of', 'to', 'in', 'on', 'or', 'by', 'at', 'be', 'as', 'an']);
+const shortWords = new Set([
+  'في',
+  'عن',
+  'أن',
+  'إن',
+  'ان',
+  'أو',
+  'او',
+  'مع',
+  'كل',
+  'قد',
+  'لم',
+  'ثم',
+  'is',
+  'of',
+  'to',
+  'in',
+  'on',
+  'or',
+  'by',
+  'at',
+  'be',
+  'as',
+  'an',
+]);
 
 export const doubledWords = defineRule({
   id: 'language/doubled-words',
@@ -35,7 +59,9 @@ export const doubledWords = defineRule({
   *check({ policy, pass, fail }) {
     const verdicts = languages.flatMap((language) =>
       runningText(policy, language).flatMap((passage) =>
-        doubledIn(passage).map((range) => fail('doubled', placeIn(passage, range), { found: written(passage, range) })),
+        doubledIn(passage).map((range) =>
+          fail('doubled', placeIn(passage, range), { found: written(passage, range) }),
+        ),
       ),
     );
     yield* orPass(verdicts, pass('/sections'));
@@ -78,7 +104,11 @@ function doubledIn(passage: Passage): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (let index = 1; index < words.length; index += 1) {
     const word = spellings[index]!;
-    if (word === spellings[index - 1] && mayNotRepeat(word, language) && areTogether(words, index - 1, index, text)) {
+    if (
+      word === spellings[index - 1] &&
+      mayNotRepeat(word, language) &&
+      areTogether(words, index - 1, index, text)
+    ) {
       found.push({ start: words[index - 1]!.start, end: words[index]!.end });
     } else if (isDoubledPair(spellings, index) && areTogether(words, index - 3, index, text)) {
       found.push({ start: words[index - 3]!.start, end: words[index]!.end });
@@ -89,7 +119,13 @@ function doubledIn(passage: Passage): { start: number; end: number }[] {
 
 function isDoubledPair(spellings: readonly string[], index: number): boolean {
   const [first, second, third, fourth] = spellings.slice(Math.max(0, index - 3), index + 1);
-  return first === third && second === fourth && fourth !== undefined && third !== fourth && !/\d/.test(first + fourth);
+  return (
+    first === third &&
+    second === fourth &&
+    fourth !== undefined &&
+    third !== fourth &&
+    ![third, fourth].some((word) => /\d/.test(word ?? ''))
+  );
 }
 
 function mayNotRepeat(word: string, language: Language): boolean {

@@ -40,9 +40,10 @@ const known: ReadonlyMap<string, string> = new Map(
 const definite = /^[وف]?(?:[بك]?ال|لل)/;
 const conjunction = /^[وف]?[بكل]?/;
 /** Words whose own last letter is ه. */
-const ownLetter = /(?:تال|إلال|ال|لل)(?:له|وجه|فقه|شبه|جاه|مياه|تنبيه|توجيه|ترفيه|تشويه|تنزيه|نزيه|فقيه|شبيه)$/;
+const ownLetter =
+  /(?:تال|إلال|ال|لل)(?:له|وجه|فقه|شبه|جاه|مياه|تنبيه|توجيه|ترفيه|تشويه|تنزيه|نزيه|فقيه|شبيه)$/;
 /** A nunated alef after a hamza that follows an alef already: «بناءا» for «بناءً». */
-const doubleAlef = /اءا$/;
+const doubleAlef = 'اءا';
 
 export const finalLetters = defineRule({
   id: 'language/final-letters',
@@ -113,7 +114,7 @@ sections:
 function corrected(word: string): string | undefined {
   const last = word.at(-1);
   if (last === 'ه') return isFeminine(word) ? `${word.slice(0, -1)}ة` : undefined;
-  if (last === 'ا') return doubleAlef.test(word) && word.length > 4 ? `${word.slice(0, -1)}ً` : undefined;
+  if (last === 'ا') return word.endsWith(doubleAlef) && word.length > 4 ? `${word.slice(0, -1)}ً` : undefined;
   if (last !== 'ة' && last !== 'ى' && last !== 'ي') return undefined;
   const [prefix = ''] = conjunction.exec(word) ?? [];
   const right = known.get(word);

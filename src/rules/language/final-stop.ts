@@ -59,8 +59,12 @@ export const finalStop = defineRule({
       if (stops === 0 || others === 0) return [];
       const values = { stops, others };
       return stops >= others
-        ? list.filter(({ hasStop }) => !hasStop).map(({ place }) => repairedBy(fail('missing', place, values), '.'))
-        : list.filter(({ hasStop }) => hasStop).map(({ place }) => repairedBy(fail('unneeded', place, values), ''));
+        ? list
+            .filter(({ hasStop }) => !hasStop)
+            .map(({ place }) => repairedBy(fail('missing', place, values), '.'))
+        : list
+            .filter(({ hasStop }) => hasStop)
+            .map(({ place }) => repairedBy(fail('unneeded', place, values), ''));
     });
     yield* orPass(verdicts, pass('/sections'));
   },
@@ -127,9 +131,12 @@ function* endingsOf(clauses: readonly Clause[], at: Pointer): Generator<readonly
 function endingOf({ text: wording, items }: Clause, language: Language, at: Pointer): readonly Ending[] {
   const text = wording[language] ?? '';
   const shown = text.replace(closing, '');
-  if (isBlank(text) || items !== undefined || otherEnding.test(text.trimEnd()) || otherEnding.test(shown)) return [];
+  if (isBlank(text) || items !== undefined || otherEnding.test(text.trimEnd()) || otherEnding.test(shown))
+    return [];
   const end = text.trimEnd().length;
   const hasStop = shown.endsWith('.');
   const stop = shown.length - 1;
-  return [{ at, text, hasStop, place: within(at, hasStop ? { start: stop, end: stop + 1 } : { start: end, end }) }];
+  return [
+    { at, text, hasStop, place: within(at, hasStop ? { start: stop, end: stop + 1 } : { start: end, end }) },
+  ];
 }

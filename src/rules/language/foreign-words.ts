@@ -26,7 +26,10 @@ export const foreignWords = defineRule({
   },
   parameters: {},
   messages: {
-    foreign: { ar: 'كلمة أجنبية في نص عربي: {found}', en: 'A foreign word stands in an Arabic text: {found}' },
+    foreign: {
+      ar: 'كلمة أجنبية في نص عربي: {found}',
+      en: 'A foreign word stands in an Arabic text: {found}',
+    },
   },
 
   *check({ policy, pass, fail }) {

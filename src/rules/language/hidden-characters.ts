@@ -5,12 +5,16 @@ import { matchesOf, orPass, placeIn, runningText } from '../running-text.ts';
 
 /** «ه» with a joiner is the abbreviation of the Hijri year, written as some keyboards write it. */
 const unwanted =
-  // eslint-disable-next-line no-misleading-character-class -- joiners are meant one by one
   /(?<invisible>(?:(?!(?<=(?<!\p{L})ه)\u200D(?!\p{L}))[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF])+)|(?<noBreak>[\u00A0\u202F])|(?<persian>[\u06A9\u06AA\u06BE\u06C1\u06CC\u06D2])|(?<shaped>[\uFB50-\uFDF1\uFDF3-\uFDF9\uFE70-\uFEFC]+)|(?<unknown>[\uFFFD\uE000-\uF8FF]+)/gu;
 
 type Fault = 'invisible' | 'noBreak' | 'persian' | 'shaped' | 'unknown';
 
-const arabicOf: Readonly<Record<string, string>> = { '\u06A9': 'ك', '\u06AA': 'ك', '\u06BE': 'ه', '\u06C1': 'ه' };
+const arabicOf: Readonly<Record<string, string>> = {
+  '\u06A9': 'ك',
+  '\u06AA': 'ك',
+  '\u06BE': 'ه',
+  '\u06C1': 'ه',
+};
 
 export const hiddenCharacters = defineRule({
   id: 'language/hidden-characters',
@@ -30,7 +34,10 @@ export const hiddenCharacters = defineRule({
   },
   parameters: {},
   messages: {
-    invisible: { ar: 'علامة خفية في النص (الرمز: {code}).', en: 'The text holds a hidden sign (code: {code}).' },
+    invisible: {
+      ar: 'علامة خفية في النص (الرمز: {code}).',
+      en: 'The text holds a hidden sign (code: {code}).',
+    },
     noBreak: {
       ar: 'مسافة غير عادية بين كلمتين (الرمز: {code}).',
       en: 'An unusual space stands between words (code: {code}).',
@@ -68,7 +75,8 @@ export const hiddenCharacters = defineRule({
 
   examples: [
     {
-      policy: 'sections: { preamble: { text: { ar: "قال النبي \uFDFA، وصدر في 1445 ه\u200D.", en: "The Prophet\uFDFA" } } }',
+      policy:
+        'sections: { preamble: { text: { ar: "قال النبي \uFDFA، وصدر في 1445 ه\u200D.", en: "The Prophet\uFDFA" } } }',
       gives: ['pass /sections'],
     },
     {

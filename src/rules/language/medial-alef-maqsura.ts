@@ -3,7 +3,8 @@ import { defineRule } from '../../model/rule.ts';
 import { matchesOf, orPass, placeIn, runningText } from '../running-text.ts';
 import { languages } from '../../model/bilingual.ts';
 
-const word = /[\u0621-\u0652]{0,40}\u0649[\u064B-\u0652]*(?=[\u0621-\u063A\u0641-\u064A])[\u0621-\u0652]{1,40}/g;
+const word =
+  /[\u0621-\u0652]{0,40}\u0649[\u064B-\u0652]*(?=[\u0621-\u063A\u0641-\u064A])[\u0621-\u0652]{1,40}/g;
 
 export const medialAlefMaqsura = defineRule({
   id: 'language/medial-alef-maqsura',

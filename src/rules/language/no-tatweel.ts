@@ -7,6 +7,7 @@ import { arabicText, matchesOf, orPass, placeIn } from '../running-text.ts';
  * the article before a number or a foreign word: «الـ 30», «بـ«نعم»».
  */
 const tatweel =
+  // eslint-disable-next-line no-misleading-character-class -- letters and marks are meant one by one
   /(?<=[\u0621-\u063A\u0641-\u064A\u064B-\u0652])\u0640+(?=[\u0621-\u063A\u0641-\u064A\u064B-\u0652])|(?<=(?<![\u0621-\u0652])(?![وفبكل]{0,2}(?:ال|لل)\u0640)[\u0621-\u063A\u0641-\u0652]{2,40})\u0640+(?![\u0621-\u0652])/g;
 
 export const noTatweel = defineRule({

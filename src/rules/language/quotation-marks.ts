@@ -36,7 +36,10 @@ export const quotationMarks = defineRule({
         .filter(({ match: [, double, single] }) => arabicLetter.test(double ?? single ?? ''))
         .map((range) => {
           const found = passage.text.slice(range.start, range.end);
-          return repairedBy(fail('foreign', placeIn(passage, range), { found }), inGuillemets(passage.text, range));
+          return repairedBy(
+            fail('foreign', placeIn(passage, range), { found }),
+            inGuillemets(passage.text, range),
+          );
         }),
     );
     yield* orPass(verdicts, pass('/sections'));

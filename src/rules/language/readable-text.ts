@@ -74,7 +74,8 @@ function placeOf(passages: readonly Passage[], example: TextRange | undefined): 
   for (const passage of passages) {
     const { start, end } = example;
     const { length } = passage.text;
-    if (start < before + length) return placeIn(passage, { start: start - before, end: Math.min(end - before, length) });
+    if (start < before + length)
+      return placeIn(passage, { start: start - before, end: Math.min(end - before, length) });
     before += length + 1;
   }
   return '/sections';

@@ -1,12 +1,13 @@
 /** A policy speaks of the association, not of “us”. */
 import { languages, type Language } from '../../model/bilingual.ts';
+import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { occurrencesOf } from '../reading.ts';
-import { orPass, placeIn, runningText, written } from '../running-text.ts';
+import { matchesOf, orPass, placeIn, runningText, written } from '../running-text.ts';
 
 const firstPerson: Readonly<Record<Language, RegExp>> = {
   ar: /(?<!\p{L})[وف]?(?:نحن|منا|لدينا|علينا|لنا|اننا|باننا|قمنا|وضعنا|[لب]?(?:جمعيتنا|علاقتنا|سياستنا|رسالتنا|رويتنا|عملنا|اعمالنا|خدماتنا|موظفينا|موظفونا|مستفيدينا|مستفيدونا|اهدافنا|التزامنا|حرصنا|ايماننا|مجتمعنا|برامجنا)|س?(?:نلتزم|نسعي|نحرص|نعمل|نقدم|نومن|نتعهد|نضمن|نراعي|نوكد|نرحب|نطمح|نهدف|نقوم|نضع|نتعامل|نستقبل|نسعد))(?!\p{L})/gu,
-  en: /(?<![\p{L}.])(?:we|our|ours|ourselves)(?![\p{L}])/giu,
+  en: /\b(?:[Ww]e|[Oo]urs?|[Oo]urselves)\b/g,
 };
 
 /** What is quoted speaks for itself: a pledge or the text of a consent. */
@@ -34,8 +35,15 @@ export const register = defineRule({
   *check({ policy, pass, fail }) {
     const verdicts = languages.flatMap((language) =>
       runningText(policy, language).flatMap((passage) => {
-        const quoted = Array.from(passage.text.matchAll(quotation), ({ 0: text, index }) => [index, index + text.length] as const);
-        return Array.from(occurrencesOf(firstPerson[language], passage))
+        const quoted = Array.from(
+          passage.text.matchAll(quotation),
+          ({ 0: text, index }) => [index, index + text.length] as const,
+        );
+        const found =
+          language === 'ar'
+            ? occurrencesOf(firstPerson.ar, passage)
+            : matchesOf(firstPerson.en, passage.text);
+        return Array.from<TextRange>(found)
           .filter(({ start, end }) => !quoted.some(([from, to]) => from <= start && end <= to))
           .map((range) => fail('firstPerson', placeIn(passage, range), { found: written(passage, range) }));
       }),

@@ -5,9 +5,8 @@
  * word is known: from elsewhere in the document, or as one of the words that such policies are made of.
  */
 import { defineRule, repairedBy, type Verdict } from '../../model/rule.ts';
-import type { Word } from '../../arabic/words.ts';
 import type { Passage } from '../reading.ts';
-import { arabicText, bareSpelling, foldedWord, orPass, placeIn, vocabularyOf } from '../running-text.ts';
+import { arabicText, bareSpelling, foldedWordsOf, orPass, placeIn } from '../running-text.ts';
 
 /** A letter alone after one of these is a name: «الفئة ب». */
 const named =
@@ -15,9 +14,11 @@ const named =
 
 /** Words of such policies in which letters come loose, without hamza and the like. */
 const commonWords = new Set(
-  ('مختلف طالب المستفيد المستفيدين مستفيد مستفيدين الجمعيه للجمعيه الخدمه الخدمات البيانات المعلومات الاجراءات السياسه السياسات ' +
+  (
+    'مختلف طالب المستفيد المستفيدين مستفيد مستفيدين الجمعيه للجمعيه الخدمه الخدمات البيانات المعلومات الاجراءات السياسه السياسات ' +
     'الاداره مجلس الموظف موظف الطلب الطلبات العلاقه علاقات التواصل الاجتماعي الالكتروني داعمين متطوعين وداعمين ومتطوعين الاطراف ' +
-    'التعامل المستويات التحسين التطوير الجوده المقدمه تقديم المسووليه الحقوق حقوق الواجبات العقود الاعتماد اللجنه الشكاوي').split(' '),
+    'التعامل المستويات التحسين التطوير الجوده المقدمه تقديم المسووليه الحقوق حقوق الواجبات العقود الاعتماد اللجنه الشكاوي'
+  ).split(' '),
 );
 
 /** The fewest letters of a word of which a piece may have come loose. */
@@ -55,10 +56,8 @@ export const singleLetters = defineRule({
 
   *check({ policy, pass, fail, review }) {
     const counts = new Map<string, number>();
-    for (const [word, places] of vocabularyOf(policy)) {
-      const key = foldedWord(word);
-      counts.set(key, (counts.get(key) ?? 0) + places.length);
-    }
+    for (const word of arabicText(policy).flatMap(foldedWordsOf))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     const verdicts = arabicText(policy).flatMap((passage) => {
       const ands = detachedAnds(passage).map((range) => {
         const found = passage.text.slice(range.start, range.end);
@@ -68,7 +67,9 @@ export const singleLetters = defineRule({
       const torn = tornWords(passage, counts).map(({ start, end, right }): Verdict => {
         const found = passage.text.slice(start, end);
         const place = placeIn(passage, { start, end });
-        return right === undefined ? review('perhapsTorn', place, { found }) : fail('torn', place, { found, right });
+        return right === undefined
+          ? review('perhapsTorn', place, { found })
+          : fail('torn', place, { found, right });
       });
       return [...ands, ...torn];
     });
@@ -113,40 +114,53 @@ interface Torn {
 const detachedAnd = /(?<=(?:^|\s)(?<!(?:^|[\s(])\p{L}\s))و[ \t\u00A0]+[\u0621-\u064A]{2,}/gu;
 
 function detachedAnds({ text }: Passage): { start: number; end: number }[] {
-  return Array.from(text.matchAll(detachedAnd), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  return Array.from(text.matchAll(detachedAnd), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** Two neighbouring words that are pieces of one. */
 function tornWords(passage: Passage, counts: ReadonlyMap<string, number>): Torn[] {
   const torn: Torn[] = [];
   const { words, text } = passage;
+  const spellings = foldedWordsOf(passage);
   for (let index = 1; index < words.length; index += 1) {
     const [first, second] = [words[index - 1]!, words[index]!];
-    if (!/^[ \t\u00A0]+$/.test(text.slice(first.end, second.start))) continue;
-    const right = wholeWord(first, second, counts);
-    const isTorn = right !== undefined && first.start >= (torn.at(-1)?.end ?? 0) && !isNamed(words[index - 2], first);
-    if (isTorn) torn.push({ start: first.start, end: second.end, right });
-    else if (isLonelyLetter(words, index, text)) torn.push({ start: first.start, end: second.end });
+    const pieces = [spellings[index - 1]!, spellings[index]!] as const;
+    if (!mayBePieces(pieces, counts) || !/^[ \t\u00A0]+$/.test(text.slice(first.end, second.start))) continue;
+    const range = { start: first.start, end: second.end };
+    const isNew = first.start >= (torn.at(-1)?.end ?? 0);
+    const isLetterOfName = pieces[0].length === 1 && named.test(spellings[index - 2] ?? '');
+    const isWord = isNew && !isLetterOfName && isKnown(pieces.join(''), counts);
+    if (isWord) torn.push({ ...range, right: bareSpelling(first.text) + bareSpelling(second.text) });
+    else if (isLonelyLetter(passage, index, spellings)) torn.push(range);
   }
   return torn;
 }
 
-/** Whether a letter alone is the name of something: «الفئة ب». */
-function isNamed(before: Word | undefined, letter: Word): boolean {
-  return before !== undefined && bareSpelling(letter.text).length === 1 && named.test(foldedWord(before.text));
+/** Pieces of a word are letters alone, or found nowhere else. */
+function mayBePieces(
+  [first, second]: readonly [string, string],
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  if (first.length === 1 || second.length === 1) {
+    return first !== 'و' && !named.test(first) && first.length + second.length >= shortestWord;
+  }
+  const isPiece = (piece: string) => counts.get(piece) === 1 && !commonWords.has(piece);
+  return (
+    isPiece(first) &&
+    isPiece(second) &&
+    first.length + second.length >= shortestTorn &&
+    !/^(?:عبد|ابو)$/.test(first)
+  );
 }
 
-/** The word that two pieces make, where each is found nowhere else and the whole is known. */
-function wholeWord(first: Word, second: Word, counts: ReadonlyMap<string, number>): string | undefined {
-  const pieces = [foldedWord(first.text), foldedWord(second.text)] as const;
-  const whole = pieces.join('');
-  const isSingle = pieces.some(({ length }) => length === 1);
-  if (whole.length < (isSingle ? shortestWord : shortestTorn) || !isArabic(whole)) return undefined;
-  if (pieces[0] === 'و' || (isSingle && named.test(pieces[0]))) return undefined;
-  if (!isSingle && pieces.some((piece) => (counts.get(piece) ?? 0) > 1 || commonWords.has(piece))) return undefined;
-  if (pieces[0] === 'عبد' || pieces[0] === 'ابو') return undefined;
-  const isKnown = counts.has(whole) || commonWords.has(whole) || commonWords.has(whole.replace(/^[ولبف]/, ''));
-  return isKnown ? bareSpelling(first.text) + bareSpelling(second.text) : undefined;
+function isKnown(word: string, counts: ReadonlyMap<string, number>): boolean {
+  return (
+    isArabic(word) &&
+    (counts.has(word) || commonWords.has(word) || commonWords.has(word.replace(/^[ولبف]/, '')))
+  );
 }
 
 /** Letters that are neither particles nor the signs of calendars, lists and titles. */
@@ -154,12 +168,13 @@ const tornLetter = /^[بتثجحخدذرزسشصضطظعغفقكلنيةىء]$/;
 const markerAfter = /^[.)/:-]\s*\p{L}/u;
 
 /** A letter after a longer word that is no name and no abbreviation. */
-function isLonelyLetter(words: readonly Word[], index: number, text: string): boolean {
-  const [before, letter, after] = [words[index - 1]!, words[index]!, words[index + 1]];
-  const word = foldedWord(before.text);
-  if (!tornLetter.test(letter.text) || !isArabic(word) || word.length < shortestStump || named.test(word)) return false;
-  if (markerAfter.test(text.slice(letter.end, letter.end + 3))) return false;
-  return after === undefined || bareSpelling(after.text).length > 1;
+function isLonelyLetter({ words, text }: Passage, index: number, spellings: readonly string[]): boolean {
+  const letter = words[index]!;
+  const before = spellings[index - 1]!;
+  const after = spellings[index + 1];
+  if (!tornLetter.test(letter.text) || !isArabic(before) || before.length < shortestStump) return false;
+  if (named.test(before) || markerAfter.test(text.slice(letter.end, letter.end + 3))) return false;
+  return after === undefined || after.length > 1;
 }
 
 function isArabic(text: string): boolean {

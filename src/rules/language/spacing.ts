@@ -11,6 +11,9 @@ const faults: Readonly<Record<Language, RegExp>> = {
   en: faultsWith('[,;?!]', '[A-Za-z]', '[;]'),
 };
 
+/** A quick look that most texts do not pass. */
+const worthLooking = /[ \t\u00A0](?:[،؛؟,;?!.:)» \t\u00A0])|[(«][ \t\u00A0]|[،؛؟;.:][^\s\d]/;
+
 /**
  * Spaces before a sign; a sign that a letter follows at once; several spaces; spaces inside brackets.
  * A full stop between letters counts only where whole words touch: «أ.د.» is an abbreviation.
@@ -53,6 +56,7 @@ export const spacing = defineRule({
   *check({ policy, pass, fail }) {
     const verdicts = languages.flatMap((language) =>
       runningText(policy, language).flatMap((passage) => {
+        if (!worthLooking.test(passage.text)) return [];
         const text = plainTextOf(passage);
         return Array.from(matchesOf(faults[language], text), (range) => {
           const fault = faultOf(range.match);

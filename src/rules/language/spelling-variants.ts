@@ -86,7 +86,11 @@ sections:
   ],
 });
 
-function addSpelling(words: Map<string, Map<string, Spelling>>, word: string, places: readonly Occurrence[]): void {
+function addSpelling(
+  words: Map<string, Map<string, Spelling>>,
+  word: string,
+  places: readonly Occurrence[],
+): void {
   if (!/[اأإآؤئ]/.test(word)) return;
   const stem = stemOf(word);
   if (stem.length < shortestWord || twoWords.test(stem)) return;

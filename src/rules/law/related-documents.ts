@@ -41,6 +41,9 @@ interface Document {
   readonly titled: RegExp;
 }
 
+/** What every name of a document begins with; most passages have none of these words. */
+const mayName = /سياس|لايح|الي|دليل|ميثاق|مدون|قواعد/;
+
 /** A policy that is to be adopted is not referred to: «تعتمد الجمعية سياسة خصوصية». */
 const undertaking = words('تعتمد', 'يعتمد', 'تضع', 'يضع', 'تعد', 'إعداد', 'وضع', 'تلتزم بوضع');
 
@@ -100,6 +103,7 @@ export const relatedDocuments = defineRule({
     }
     const told = new Set<Document>();
     for (const passage of arabicProse(policy)) {
+      if (!mayName.test(passage.folded.text)) continue;
       for (const document of documents) {
         const mention = told.has(document) ? undefined : firstMention([passage], document.named);
         if (mention === undefined || titles.some((title) => document.titled.test(title))) continue;

@@ -1,9 +1,9 @@
 /** Both languages name the same days. */
-import { datesIn, type FoundDate } from '../../arabic/dates-in-text.ts';
+import type { FoundDate } from '../../arabic/dates-in-text.ts';
 import { daysBetween } from '../../arabic/hijri.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
-import { orPass, placeIn } from '../running-text.ts';
+import { datesOf, orPass, placeIn } from '../running-text.ts';
 
 export const sameDates = defineRule({
   id: 'parity/dates',
@@ -33,11 +33,15 @@ export const sameDates = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = pairsOf(policy).flatMap(({ ar, en }): Verdict[] => {
-      const arabic = datesIn(ar.text);
-      const english = datesIn(en.text);
+      const arabic = datesOf(ar);
+      const english = datesOf(en);
       return [
-        ...missingFrom(english, arabic).map((date) => fail('notInEnglish', placeIn(ar, date), { found: date.text })),
-        ...missingFrom(arabic, english).map((date) => fail('notInArabic', placeIn(en, date), { found: date.text })),
+        ...missingFrom(english, arabic).map((date) =>
+          fail('notInEnglish', placeIn(ar, date), { found: date.text }),
+        ),
+        ...missingFrom(arabic, english).map((date) =>
+          fail('notInArabic', placeIn(en, date), { found: date.text }),
+        ),
       ];
     });
     yield* orPass(verdicts, pass('/sections'));

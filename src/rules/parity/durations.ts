@@ -120,10 +120,15 @@ function isSameTime(one: FoundDuration, other: FoundDuration): boolean {
   return one.days === other.days && (one.unit === 'workingDay') === (other.unit === 'workingDay');
 }
 
-function differenceOf(one: FoundDuration, other: FoundDuration): 'amount' | 'workingDays' | 'bound' | undefined {
+function differenceOf(
+  one: FoundDuration,
+  other: FoundDuration,
+): 'amount' | 'workingDays' | 'bound' | undefined {
   if (!isSameTime(one, other)) return one.days === other.days ? 'workingDays' : 'amount';
   const bounds = [one.bound, other.bound];
-  return bounds.includes('atLeast') && (bounds.includes('atMost') || one.within !== other.within) ? 'bound' : undefined;
+  return bounds.includes('atLeast') && (bounds.includes('atMost') || one.within !== other.within)
+    ? 'bound'
+    : undefined;
 }
 
 /** A single unit may be said without a number: «خلال الشهر», `monthly`. */

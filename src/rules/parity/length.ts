@@ -39,8 +39,10 @@ export const sameLength = defineRule({
     const verdicts = pairsOf(policy).flatMap(({ ar, en }): Verdict[] => {
       const [arabic, english] = [ar.words.length, en.words.length];
       const values = { arabic, english };
-      if (arabic >= fewestWords && english < arabic * leastEnglish) return [review('shortEnglish', en.at, values)];
-      if (english >= fewestWords && arabic < english * leastArabic) return [review('shortArabic', ar.at, values)];
+      if (arabic >= fewestWords && english < arabic * leastEnglish)
+        return [review('shortEnglish', en.at, values)];
+      if (english >= fewestWords && arabic < english * leastArabic)
+        return [review('shortArabic', ar.at, values)];
       return [];
     });
     yield* orPass(verdicts, pass('/sections'));
@@ -69,10 +71,7 @@ sections:
       ar: "تسري على الجميع."
       en: "This policy binds the members of the board and of its committees, the employees, the volunteers and whoever acts for the association."
 `,
-      gives: [
-        'review shortEnglish /sections/preamble/text/en',
-        'review shortArabic /sections/scope/text/ar',
-      ],
+      gives: ['review shortEnglish /sections/preamble/text/en', 'review shortArabic /sections/scope/text/ar'],
     },
   ],
 });

@@ -1,5 +1,4 @@
 /** Both languages count the same: the numbers of one text are in the other. */
-import { datesIn } from '../../arabic/dates-in-text.ts';
 import { durationsIn as arabicDurations } from '../../arabic/durations.ts';
 import { numbersIn as arabicNumbers, type FoundNumber } from '../../arabic/numbers.ts';
 import { durationsIn as englishDurations } from '../../english/durations.ts';
@@ -8,7 +7,7 @@ import type { TextRange } from '../../model/position.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf, type Pair } from '../pairs.ts';
 import type { Passage } from '../reading.ts';
-import { orPass, placeIn, plainTextOf } from '../running-text.ts';
+import { datesOf, orPass, placeIn, plainTextOf } from '../running-text.ts';
 
 /** Smaller ones are often said otherwise: both, a pair, the dual. */
 const smallest = 3;
@@ -107,7 +106,7 @@ function plainNumbers(
   const text = plainTextOf(passage);
   const numbers = numbersIn(text).filter(({ value }) => value >= smallest);
   if (numbers.length === 0) return [];
-  const taken: readonly TextRange[] = [...durationsIn(text), ...datesIn(text)];
+  const taken: readonly TextRange[] = [...durationsIn(text), ...datesOf(passage)];
   return numbers.filter(
     ({ start, end }) =>
       !taken.some((other) => other.start < end && start < other.end) &&

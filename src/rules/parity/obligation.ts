@@ -1,5 +1,5 @@
 /** A duty in Arabic is a duty in English, a permission a permission, a prohibition a prohibition. */
-import { modalitiesIn as arabicModalities, type FoundModality, type Modality } from '../../arabic/modality.ts';
+import { modalitiesInFolded, type FoundModality, type Modality } from '../../arabic/modality.ts';
 import { modalitiesIn as englishModalities } from '../../english/modality.ts';
 import { defineRule, type Place } from '../../model/rule.ts';
 import { pairsOf, type Pair } from '../pairs.ts';
@@ -8,7 +8,8 @@ import { orPass, placeIn } from '../running-text.ts';
 type Difference = 'weakened' | 'strengthened' | 'permitted' | 'prohibited';
 
 /** Words by which either language denies, forbids or excepts without a modal verb. */
-const arabicDenial = /(?<!\p{L})[وفبل]?(?:لا|لم|لن|ليس|ليست|غير|دون|بدون|بلا|عدم|إلا|الا|ألا|امتناع|منع|حظر|مع مراعاة)(?!\p{L})|محظور|ممنوع/u;
+const arabicDenial =
+  /(?<!\p{L})[وفبل]?(?:لا|لم|لن|ليس|ليست|غير|دون|بدون|بلا|عدم|إلا|الا|ألا|امتناع|منع|حظر|مع مراعاة)(?!\p{L})|محظور|ممنوع/u;
 const englishDenial =
   /\b(?:not|no|none|never|neither|nor|without|only|except|unless|cannot|prohibit\w*|forbid\w*|forbidden|refrain\w*|refus\w*|prevent\w*|bar|barred|exclu\w+)\b/i;
 
@@ -61,7 +62,8 @@ export const sameObligation = defineRule({
       const difference = differenceIn(pair);
       if (difference === undefined) return [];
       const { kind, arabic, english, place } = difference;
-      const force = names[kind === 'weakened' ? (english?.modality ?? 'permission') : (arabic?.modality ?? 'permission')];
+      const force =
+        names[kind === 'weakened' ? (english?.modality ?? 'permission') : (arabic?.modality ?? 'permission')];
       const [inArabic, inEnglish] = [arabic?.text ?? '', english?.text ?? ''];
       if (kind === 'permitted') return [fail(kind, place, { arabic: inArabic })];
       if (kind === 'prohibited') return [fail(kind, place, { english: inEnglish })];
@@ -117,7 +119,7 @@ interface Found {
 
 /** Only what contradicts: each language may leave the force of a provision unsaid. */
 function differenceIn({ ar, en }: Pair): Found | undefined {
-  const arabic = byModality(arabicModalities(ar.text));
+  const arabic = byModality(modalitiesInFolded(ar.folded, ar.text));
   const english = byModality(englishModalities(en.text));
   const soft = english.permission ?? english.recommendation;
   const found = (kind: Difference, one?: FoundModality, other?: FoundModality): Found => ({

@@ -21,7 +21,9 @@ const ordinals: ReadonlyMap<string, number> = new Map(
       [`${word} بعد المايه`, place + 100] as const,
     ]);
   }),
-).set('الميه', 100).set('المايه', 100);
+)
+  .set('الميه', 100)
+  .set('المايه', 100);
 const ordinalWords = [...ordinals.keys()].sort((one, other) => other.length - one.length).join('|');
 
 const arabicPart = `\\(? ?(?:رقم )?\\(?(?:${ordinalWords}|[0-9]{1,3})\\)?`;
@@ -32,7 +34,10 @@ const arabicArticle = new RegExp(
 const arabicNumber = new RegExp(`(?<!\\p{L})و?(?:${ordinalWords})(?!\\p{L})|[0-9]{1,3}`, 'gu');
 
 const englishPart = `\\(?(?:${numberPattern})\\)?`;
-const englishArticle = new RegExp(`\\bArticles? ${englishPart}(?:(?:, and |, | and | to )${englishPart}){0,6}`, 'gi');
+const englishArticle = new RegExp(
+  `\\bArticles? ${englishPart}(?:(?:, and |, | and | to )${englishPart}){0,6}`,
+  'gi',
+);
 const englishNumber = new RegExp(numberPattern, 'gi');
 
 /** Instruments that policies name, and how each language does. */
@@ -96,8 +101,12 @@ export const sameReferences = defineRule({
       const placeOf = (passage: Passage, { range }: Reference) =>
         range === undefined ? passage.at : placeIn(passage, range);
       return [
-        ...missingFrom(english, arabic).map((one) => fail('notInEnglish', placeOf(pair.ar, one), { found: one.named })),
-        ...missingFrom(arabic, english).map((one) => fail('notInArabic', placeOf(pair.en, one), { found: one.named })),
+        ...missingFrom(english, arabic).map((one) =>
+          fail('notInEnglish', placeOf(pair.ar, one), { found: one.named }),
+        ),
+        ...missingFrom(arabic, english).map((one) =>
+          fail('notInArabic', placeOf(pair.en, one), { found: one.named }),
+        ),
       ];
     });
     yield* orPass(verdicts, pass('/sections'));
@@ -146,7 +155,11 @@ function referencesOf({ ar, en }: Pair): { arabic: Reference[]; english: Referen
     return [[arabic.test(ar.folded.text), english.test(en.text), reference]];
   });
   return {
-    arabic: [...arabicArticles(ar), ...addressesIn(ar), ...named.flatMap(([has, , one]) => (has ? [one] : []))],
+    arabic: [
+      ...arabicArticles(ar),
+      ...addressesIn(ar),
+      ...named.flatMap(([has, , one]) => (has ? [one] : [])),
+    ],
     english: [
       ...englishArticles(en),
       ...addressesIn(en),
@@ -161,12 +174,18 @@ function arabicArticles(passage: Passage): Reference[] {
   return Array.from(occurrencesOf(arabicArticle, passage)).flatMap(({ start, end, groups: [text] }) =>
     Array.from(text.matchAll(arabicNumber), ([word]): Reference => {
       const number = ordinals.get(word) ?? ordinals.get(word.slice(1)) ?? Number(word);
-      return { kind: 'article', key: `article ${number}`, named: written(passage, { start, end }), range: { start, end } };
+      return {
+        kind: 'article',
+        key: `article ${number}`,
+        named: written(passage, { start, end }),
+        range: { start, end },
+      };
     }),
   );
 }
 
 function englishArticles(passage: Passage): Reference[] {
+  if (!/article/i.test(passage.text)) return [];
   return Array.from(passage.text.matchAll(englishArticle)).flatMap(({ 0: text, index }) =>
     Array.from(text.slice('Article'.length).matchAll(englishNumber), ([word]): Reference => ({
       kind: 'article',
@@ -191,5 +210,7 @@ function addressesIn({ text }: Passage): Reference[] {
 
 /** English words are joined by hyphens too; a code has digits or capitals only. */
 function isAddress(stretch: string): boolean {
-  return /@|:\/\/|\.[a-z]{2,}(?:\/|$)/i.test(stretch) || /^[A-Z0-9][A-Z0-9/._-]*\d[A-Z0-9/._-]*$/.test(stretch);
+  return (
+    /@|:\/\/|\.[a-z]{2,}(?:\/|$)/i.test(stretch) || /^[A-Z0-9][A-Z0-9/._-]*\d[A-Z0-9/._-]*$/.test(stretch)
+  );
 }

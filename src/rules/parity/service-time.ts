@@ -47,7 +47,8 @@ export const statedServiceTime = defineRule({
     const verdicts = clauses.flatMap(([passage, { maximum, unit }]): Verdict[] => {
       const durationsIn = passage.language === 'ar' ? arabicDurations : englishDurations;
       const promised = durationsIn(passage.text).filter(isPromise);
-      if (promised.some((one) => one.days === maximum && isWorking(one) === (unit === 'workingDays'))) return [];
+      if (promised.some((one) => one.days === maximum && isWorking(one) === (unit === 'workingDays')))
+        return [];
       return promised.map((one) => {
         const values = { found: one.text, maximum, unit: units[unit] };
         const place = placeIn(passage, one);

@@ -35,7 +35,9 @@ export const untranslated = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = pairsOf(policy).flatMap(({ ar, en }): Verdict[] => [
-      ...(shareOf(arabicLetters, latinLetters, en.text) > largestShare ? [fail('arabicInEnglish', en.at)] : []),
+      ...(shareOf(arabicLetters, latinLetters, en.text) > largestShare
+        ? [fail('arabicInEnglish', en.at)]
+        : []),
       ...(isEnglish(plainTextOf(ar)) ? [fail('englishInArabic', ar.at)] : []),
     ]);
     yield* orPass(verdicts, pass('/sections'));
@@ -68,7 +70,11 @@ sections:
 });
 
 function isEnglish(text: string): boolean {
-  return !name.test(text.trim()) && !/^x+$/.test(text.trim()) && shareOf(latinLetters, arabicLetters, text) > largestShare;
+  return (
+    !name.test(text.trim()) &&
+    !/^x+$/.test(text.trim()) &&
+    shareOf(latinLetters, arabicLetters, text) > largestShare
+  );
 }
 
 /** How much of the letters of two scripts is of the first. */

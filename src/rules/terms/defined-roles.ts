@@ -1,7 +1,7 @@
 /** Every role that the policy gives work to is defined, or has its responsibilities set out. */
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { PolicyEntry } from '../../model/dossier.ts';
-import { sectionOf, type Section } from '../../model/policy.ts';
+import { sectionOf } from '../../model/policy.ts';
 import { defineRule, within, type Place } from '../../model/rule.ts';
 import { clausesOf, sectionPointer } from '../kit.ts';
 import { definitionsIn, isUsedIn, proseWithoutHeadings, termsFor, usesOf, type Term } from '../terms.ts';
@@ -38,9 +38,8 @@ export const definedRoles = defineRule({
   },
 
   *check({ policy, reference, pass, fail, notApplicable }) {
-    const roles = termsFor(policy, reference).filter(
-      ({ kind, id }) => kind === 'role' && !knownToAll.has(id),
-    );
+    const roles = termsFor(policy, reference, 'role');
+    const firstUses = firstUsesOf(policy, roles);
     const explanations = [
       ...definitionsIn(policy),
       ...passagesOf(policy).filter(({ section }) => section === 'responsibilities'),
@@ -50,8 +49,8 @@ export const definedRoles = defineRule({
     let clean = true;
 
     for (const role of roles) {
-      const place = firstUse(policy, role);
-      if (place === undefined) continue;
+      const place = firstUses.get(role.id);
+      if (place === undefined || knownToAll.has(role.id)) continue;
       used += 1;
       if (responsible.has(role.id) || isUsedIn(role, 'preferred', explanations)) continue;
       yield fail('undefinedRole', place, { role: nameOf(role) });
@@ -98,20 +97,22 @@ sections:
   ],
 });
 
-/** Where a role is first given something to do: in the Arabic text, or as the one responsible for a clause. */
-function firstUse(policy: PolicyEntry, role: Term): Place | undefined {
+/** Where each role is first given something to do: in the Arabic text, or as the one responsible for a clause. */
+function firstUsesOf(policy: PolicyEntry, roles: readonly Term[]): Map<string, Place> {
+  const first = new Map<string, Place>();
   const prose = proseWithoutHeadings(policy).filter(
     ({ section, language }) => language === 'ar' && !explaining.has(section ?? ''),
   );
-  const [use] = usesOf([role], 'preferred', prose);
-  if (use !== undefined) return within(use.passage.at, use.range);
+  for (const { term, passage, range } of usesOf(roles, 'preferred', prose)) {
+    if (!first.has(term.id)) first.set(term.id, within(passage.at, range));
+  }
   for (const key of Object.keys(policy.source.data.sections)) {
-    const section = sectionOf(policy.source.data, key) ?? ({} satisfies Section);
-    for (const { at, value } of clausesOf(section, sectionPointer(key))) {
-      if (value.responsible === role.id) return `${at}/responsible`;
+    for (const { at, value } of clausesOf(sectionOf(policy.source.data, key) ?? {}, sectionPointer(key))) {
+      const role = value.responsible;
+      if (role !== undefined && !first.has(role)) first.set(role, `${at}/responsible`);
     }
   }
-  return undefined;
+  return first;
 }
 
 function rolesWithResponsibilities({ source }: PolicyEntry): Set<string> {

@@ -28,7 +28,7 @@ export const oneNamePerParty = defineRule({
   },
 
   *check({ policy, reference, pass, fail, notApplicable }) {
-    const parties = termsFor(policy, reference).filter(({ kind }) => kind === 'party');
+    const parties = termsFor(policy, reference, 'party');
     const prose = proseWithoutHeadings(policy).filter(({ section }) => section !== 'definitions');
     const inUse = parties.filter((term) => isUsedIn(term, 'preferred', prose));
     if (inUse.length === 0) {

@@ -1,6 +1,8 @@
 /** The policy uses the preferred terms of its type, not words that are taken for them. */
 import { defineRule, within } from '../../model/rule.ts';
-import { headingAbove, proseWithoutHeadings, termsFor, usesOf } from '../terms.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Passage } from '../reading.ts';
+import { headingAbove, proseWithoutHeadings, termsFor, usesOf, type Term, type TermUse } from '../terms.ts';
 
 export const preferredTerms = defineRule({
   id: 'terms/preferred-terms',
@@ -38,14 +40,15 @@ export const preferredTerms = defineRule({
       heading: headingAbove(policy, use.passage),
     }));
 
+    const counts = countsOf(uses);
+
     for (const { term, passage, range, written, heading } of uses) {
-      const same = uses.filter((use) => use.term === term && use.passage.language === passage.language);
       yield fail('avoided', within(passage.at, range), {
         heading,
         found: written,
         preferred: { ar: term.preferred.ar, en: term.preferred.en ?? term.preferred.ar },
-        inSection: same.filter((use) => use.heading.ar === heading.ar).length,
-        inAll: same.length,
+        inSection: counts.get(inSection(term, passage, heading)) ?? 0,
+        inAll: counts.get(inAll(term, passage)) ?? 0,
       });
     }
     if (uses.length === 0) yield pass('/sections');
@@ -88,3 +91,26 @@ sections:
     },
   ],
 });
+
+interface UseUnderHeading extends TermUse {
+  readonly heading: Bilingual;
+}
+
+/** How often each term is avoided, in each language: under each heading and in the whole policy. */
+function countsOf(uses: readonly UseUnderHeading[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { term, passage, heading } of uses) {
+    for (const key of [inSection(term, passage, heading), inAll(term, passage)]) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function inAll({ id }: Term, { language }: Passage): string {
+  return `${id} ${language}`;
+}
+
+function inSection(term: Term, passage: Passage, { ar }: Bilingual): string {
+  return `${inAll(term, passage)} ${ar}`;
+}

@@ -32,7 +32,7 @@ export const titleParty = defineRule({
   },
 
   *check({ policy, reference, pass, fail, notApplicable }) {
-    const parties = termsFor(policy, reference).filter(({ kind }) => kind === 'party');
+    const parties = termsFor(policy, reference, 'party');
     if (parties.length === 0) {
       yield notApplicable('/title');
       return;
