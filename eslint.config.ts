@@ -69,11 +69,11 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: String.raw`^\./|^\.\./(?!kit\.ts$|\.\./)`,
-              message: 'a rule imports kit.ts, never another rule',
+              regex: String.raw`^\./|^\.\./[a-z-]+/`,
+              message: 'a rule imports what rules share, the files beside index.ts, never another rule',
             },
             {
-              regex: String.raw`^\.\./\.\./(?!model/|arabic/|locales/)`,
+              regex: String.raw`^\.\./\.\./(?!model/|arabic/|english/|locales/)`,
               message: boundaries['rules']?.because,
             },
             { group: ['node:*'], message: 'effects belong to host/' },

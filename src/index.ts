@@ -2,8 +2,8 @@
 export { createNodeHost } from './host/node-host.ts';
 export { reporters } from './formats.ts';
 export type { Format } from './model/format.ts';
-export { build, inspect, inspectTogether, survey } from './pipeline.ts';
-export type { Conclude, Survey } from './pipeline.ts';
+export { build, inspect, survey } from './pipeline.ts';
+export type { Conclude, Inspection, Survey } from './pipeline.ts';
 export { mend, pruneWaivers } from './mending.ts';
 export { compareWithModel } from './comparison.ts';
 export type { Commission, Inquiry, PrintFailure, Production } from './model/commission.ts';

@@ -12,6 +12,7 @@ import type { Commission, Inquiry, PrintFailure, Production } from './model/comm
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Dossier, UnreadableAssociation } from './model/dossier.ts';
 import type { Day } from './model/generated/documents.ts';
+import type { PageFormat } from './model/format.ts';
 import type { Host } from './model/host.ts';
 import type { PolicyType } from './model/policy-type.ts';
 import type { Portfolio, Sketch } from './model/portfolio.ts';
@@ -24,7 +25,7 @@ import { sketchesOf } from './portfolio/sketch.ts';
 import { writePortfolio } from './portfolio/write-portfolio.ts';
 import { applyBaseline, baselineOf, parseBaseline } from './report/baseline.ts';
 import { catalogueOf } from './report/catalogue.ts';
-import { reportAssociation, reportOfFiles, writeReport, type AssessedAssociation } from './report/report.ts';
+import { reportAssociation, reportOfFiles, writeReport } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { validateAssociation } from './validate/dossier.ts';
 import { ruleNotes } from './validate/standard.ts';
@@ -47,7 +48,7 @@ export interface Survey {
 }
 
 /** What was concluded about one association, and the texts it was concluded from. */
-export interface Examined extends AssessedAssociation {
+export interface Examined extends Conclusion {
   readonly subject: Dossier | UnreadableAssociation;
   readonly sources: readonly SourceFile[];
 }
@@ -91,7 +92,8 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
       const valid = validateAssociation(parsed.value, surroundings);
       const assessment = check(valid.value, examination);
       const notes = [...loaded.notes, ...parsed.notes, ...valid.notes, ...assessment.notes];
-      return { subject: valid.value, assessment, notes, sources: textsOf(loaded.value) };
+      const sketches = inquiry.together === true ? sketchesOf(valid.value) : [];
+      return { subject: valid.value, assessment, notes, sketches, sources: textsOf(loaded.value) };
     },
   };
 }
@@ -104,13 +106,20 @@ export function concluder({ examine, standards }: Survey): Conclude {
   return async (listed) => packConclusion(await examine(listed), standards);
 }
 
+/** What was found, one by one and together. */
+export interface Inspection {
+  readonly report: Report;
+  /** Without near-copies where the associations were not to be looked at together. */
+  readonly portfolio: Portfolio;
+}
+
 /** Load, parse, validate, check and report: no document is made, so evidence has no pages. */
 export async function inspect(
   host: Host,
   inquiry: Inquiry,
   version: string,
   delegate?: (survey: Survey) => Conclude,
-): Promise<Report> {
+): Promise<Inspection> {
   const surveyed = await survey(host, inquiry);
   const conclude = delegate?.(surveyed);
   return reportOn(surveyed, version, async (listed, place) => {
@@ -120,33 +129,18 @@ export async function inspect(
   });
 }
 
-/** The same, and what shows only when the associations are looked at together. */
-export async function inspectTogether(
-  host: Host,
-  inquiry: Inquiry,
-  version: string,
-): Promise<{ readonly report: Report; readonly portfolio: Portfolio }> {
-  const surveyed = await survey(host, inquiry);
-  const sketches: Sketch[] = [];
-  const report = await reportOn(surveyed, version, async (listed) => {
-    const examined = await surveyed.examine(listed);
-    sketches.push(...sketchesOf(examined.subject));
-    return examined;
-  });
-  return { report, portfolio: portfolioOf(report, surveyed.policyTypes, sketches) };
-}
-
 /** How many associations may be on their way at once: enough to keep every thread at work. */
 const mostOnTheWay = 16;
 
 /** Each association is reported as soon as it is concluded about: of a thousand only a few are held in memory. */
 async function reportOn(
-  { associations, ...rest }: Survey,
+  { associations, policyTypes, ...rest }: Survey,
   version: string,
   conclude: (listed: ListedAssociation, place: number) => Promise<Conclusion>,
-): Promise<Report> {
+): Promise<Inspection> {
   const catalogue = catalogueOf(rules);
   const reported: ReportedAssociation[] = [];
+  const sketches: Sketch[] = [];
   const onTheWay: Promise<Conclusion>[] = [];
   for (let place = 0; place < associations.length || onTheWay.length > 0; ) {
     while (place < associations.length && onTheWay.length < mostOnTheWay) {
@@ -156,20 +150,23 @@ async function reportOn(
       onTheWay.push(conclusion);
       place += 1;
     }
-    reported.push(reportAssociation(await onTheWay.shift()!, catalogue, () => undefined));
+    const conclusion = await onTheWay.shift()!;
+    sketches.push(...conclusion.sketches);
+    reported.push(reportAssociation(conclusion, catalogue, () => undefined));
   }
-  return writeReport({ ...rest, version, catalogue, associations: reported });
+  const report = writeReport({ ...rest, version, catalogue, associations: reported });
+  return { report, portfolio: portfolioOf(report, policyTypes, sketches) };
 }
 
 /** A report as one page that opens by itself, or that page printed. */
 export async function reportAsPage(
   host: Host,
-  report: Report,
-  format: 'html' | 'pdf',
+  inspection: Inspection,
+  format: PageFormat,
 ): Promise<string | Uint8Array | PrintFailure> {
   const templates = await loadTemplates(host);
   const { produceReportPage } = await import('./production.ts');
-  return produceReportPage(host, report, templates.value, format);
+  return produceReportPage(host, inspection, templates.value, format);
 }
 
 /** The standards as they are measured by, and a report of what is wrong with their files. */
@@ -211,7 +208,7 @@ export async function build(
   const { associations, examine, policyTypes, notes, ...rest } = await survey(host, commission);
   // A mistake in the command must not replace good documents by empty reports.
   const isPossible = associations.length > 0 && rest.standards.length > 0;
-  if (!isPossible) return { report: await inspect(host, commission, version), ...nothingMade };
+  if (!isPossible) return { report: (await inspect(host, commission, version)).report, ...nothingMade };
   const templates = await loadTemplates(host);
   const subjects = await Promise.all(associations.map(examine));
   // What makes documents is loaded only here: a check takes less time than loading it.

@@ -1,7 +1,8 @@
 /** From what was found to what is handed over: compose → render → publish for every policy, then the same for the report. */
 import { composeIndexPage } from './compose/index-page.ts';
 import { composePolicyDocument } from './compose/policy-document.ts';
-import { composeReportPage } from './compose/report-page.ts';
+import { composeWholePage } from './compose/portfolio-page.ts';
+import { alone, composeReportPage } from './compose/report-page.ts';
 import { outputPaths } from './load/layout.ts';
 import { textArtifact, type Artifact } from './model/artifact.ts';
 import type { Language } from './model/bilingual.ts';
@@ -9,10 +10,13 @@ import type { Commission, PrintFailure, Production } from './model/commission.ts
 import { isDossier, type Dossier, type PolicyEntry, type UnreadableAssociation } from './model/dossier.ts';
 import type { Host } from './model/host.ts';
 import type { PolicyType } from './model/policy-type.ts';
+import type { Portfolio } from './model/portfolio.ts';
 import { anchorOf } from './model/render-model.ts';
 import type { AssociationOutputs, OutputPaths } from './model/report-page.ts';
 import type { Report, ReportedAssociation } from './model/report.ts';
 import type { TemplateFiles } from './model/template-files.ts';
+import { portfolioOf } from './portfolio/portfolio.ts';
+import { sketchesOf } from './portfolio/sketch.ts';
 import { manifest, type ManifestInput } from './publish/manifest.ts';
 import { openPress, type Press } from './publish/press.ts';
 import { createRenderer, type Renderer } from './render/render.ts';
@@ -72,7 +76,11 @@ export async function produce(
       associations.map((one) => reportPages(one, report, documents, isWhole, workshop)),
     );
     const made = [...documents, ...reports.flat()];
-    const outputs = isWhole ? [...made, ...overview(report, made, workshop)] : made;
+    const together = () => {
+      const sketches = subjects.flatMap(({ subject }) => sketchesOf(subject));
+      return overview(report, portfolioOf(report, policyTypes, sketches), made, workshop);
+    };
+    const outputs = isWhole ? [...made, ...together()] : made;
     const { tool, standards, asOf } = report;
     const record = () =>
       manifest(
@@ -154,12 +162,17 @@ async function reportPages(
 }
 
 /** The pages about all associations together. */
-function overview(report: Report, made: readonly Artifact[], { renderer }: Workshop): Artifact[] {
+function overview(
+  report: Report,
+  portfolio: Portfolio,
+  made: readonly Artifact[],
+  { renderer }: Workshop,
+): Artifact[] {
   const paths = made.map(({ path }) => path);
   const links = new Map(
     report.associations.map((association) => [association.id, outputsOf(association, paths)]),
   );
-  const html = renderer.page('index', composeIndexPage(report, links, outputPaths.index));
+  const html = renderer.page('index', composeIndexPage(report, portfolio, links, outputPaths.index));
   return [
     textArtifact(outputPaths.index, 'text/html', html),
     jsonArtifact(outputPaths.complianceOfAll, report),
@@ -191,22 +204,35 @@ function pdfArtifact(path: string, bytes: Uint8Array): Artifact {
   return { path, mediaType: 'application/pdf', bytes };
 }
 
-/** A report as one page that opens by itself, or that page printed. */
+/** Everything of a run as one page that opens by itself, or that page printed. */
 export async function produceReportPage(
   host: Host,
-  report: Report,
+  { report, portfolio }: { readonly report: Report; readonly portfolio: Portfolio },
   templates: TemplateFiles,
   format: 'html' | 'pdf',
 ): Promise<string | Uint8Array | PrintFailure> {
   const renderer = createRenderer(templates);
   const [only, ...others] = report.associations;
-  if (only === undefined || others.length > 0) return renderer.page('index', composeIndexPage(report, new Map()));
-  const page = composeReportPage(only, report);
-  if (format === 'html') return renderer.page('report', page);
+  const isAlone = only !== undefined && others.length === 0;
+  // What was noticed about the workspace has no page of its own here.
+  const subject = isAlone ? { ...only, findings: [...report.findings, ...only.findings] } : undefined;
+  const compose = (medium: 'screen' | 'paper') =>
+    subject === undefined
+      ? { template: 'index', page: composeWholePage(report, portfolio, medium) }
+      : {
+          template: 'report',
+          page: composeReportPage(subject, report, medium === 'screen' ? alone : undefined),
+        };
+  if (format === 'html') {
+    const { template, page } = compose('screen');
+    return renderer.page(template, page);
+  }
   const press = await openPress(host, true, () => undefined);
   try {
-    const html = renderer.page('report', page);
-    const pdf = await press.print('report.pdf', () => ({ html, bookmarks: page.bookmarks }));
+    const pdf = await press.print('report.pdf', () => {
+      const { template, page } = compose('paper');
+      return { html: renderer.page(template, page), bookmarks: page.bookmarks };
+    });
     return pdf ?? press.failures[0] ?? { reason: 'noBrowser', detail: '' };
   } finally {
     await press.close();

@@ -4,7 +4,7 @@ import { resultWords, usageWords } from '../locales/cli.ts';
 import type { Inquiry } from '../model/commission.ts';
 import type { Host } from '../model/host.ts';
 import { findingsIn, type Report } from '../model/report.ts';
-import { againstBaseline, baselineText, concluder, inspect, reportOfFiles, type Conclude, type Survey } from '../pipeline.ts';
+import { againstBaseline, baselineText, concluder, inspect, reportOfFiles, type Conclude, type Inspection, type Survey } from '../pipeline.ts';
 import type { RunIdentity } from '../recollection.ts';
 import { leastPoliciesForCrew, openCrew, type Crew } from './crew.ts';
 import { couldNot, exitCodeFor, type ExitCode } from './exit-code.ts';
@@ -31,13 +31,13 @@ export async function examine(
   examiner: Examiner,
 ): Promise<ExitCode> {
   const { terminal, host } = examiner;
-  const found = await concludeAll(inquiry, options, examiner);
+  const { report: found, portfolio } = await concludeAll(inquiry, options, examiner);
   const report = await withoutKnown(command === 'validate' ? reportOfFiles(found) : found, options, terminal);
   if (report === undefined) return couldNot;
   let failure = await recordBaseline(report, options, terminal);
   try {
     const textOf = terminal.outIsTerminal ? await textsOf(report, host) : undefined;
-    const make = reportMaker(report, host, options, terminal, textOf);
+    const make = reportMaker({ report, portfolio }, host, options, terminal, textOf);
     failure = (await deliver(options, terminal, make)) ?? failure;
   } catch (error) {
     failure = complainOfTemplate(error, options, terminal);
@@ -47,7 +47,7 @@ export async function examine(
 }
 
 /** Many policies are concluded about by several threads; what an earlier run concluded is not concluded again. */
-async function concludeAll(inquiry: Inquiry, options: CheckOptions, examiner: Examiner): Promise<Report> {
+async function concludeAll(inquiry: Inquiry, options: CheckOptions, examiner: Examiner): Promise<Inspection> {
   const { host, version, terminal, identity } = examiner;
   let crew: Crew | undefined;
   const delegate = (survey: Survey): Conclude => {

@@ -2,12 +2,14 @@
 import { explainWords } from '../locales/explain.ts';
 import {
   standardClassLabels,
+  standardIndicatorsPillarLabels,
   standardProvenanceLabels,
   standardSeverityLabels,
 } from '../model/generated/labels.ts';
 import type { Bilingual, Language, Wording } from '../model/bilingual.ts';
 import type { Rule, RuleExample } from '../model/rule.ts';
-import { citationOf, type Requirement, type Standard } from '../model/standard.ts';
+import { fill } from '../model/message.ts';
+import { citationOf, inBoth, marksOf, type Requirement, type Standard } from '../model/standard.ts';
 
 /** What a requirement asks, where it comes from, and the rule that answers it. */
 export function explainRequirement(
@@ -32,10 +34,30 @@ export function explainRequirement(
     labelled(explainWords.class, standardClassLabels[requirement.class], language),
     labelled(explainWords.provenance, standardProvenanceLabels[provenance], language),
     ...(source.length === 0 ? [] : [`${explainWords.citation[language]} ${source.join(' — ')}`]),
+    ...indicatorLines(requirement, standard, language),
     ...(values.length === 0 ? [] : [`${explainWords.parameters[language]} ${values.join(', ')}`]),
     '',
     explainRule(rule, [requirement], language),
   ].join('\n');
+}
+
+/** The indicator whose marks are at risk, with the caution that belongs to it. */
+function indicatorLines(
+  { indicator: id = '' }: Requirement,
+  standard: Standard,
+  language: Language,
+): string[] {
+  const { indicators = {} } = standard;
+  const indicator = Object.hasOwn(indicators, id) ? indicators[id] : undefined;
+  if (indicator === undefined) return [];
+  const { number, practice, pillar } = indicator;
+  const values = {
+    number,
+    practice: inBoth(practice),
+    pillar: standardIndicatorsPillarLabels[pillar],
+    marks: marksOf(indicator, standard),
+  };
+  return [`${explainWords.indicator[language]} ${fill(explainWords.indicatorLine, values, language)}`];
 }
 
 /** What a rule is for, what it says, and examples of what passes and what does not. */

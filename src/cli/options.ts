@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Language } from '../model/bilingual.ts';
 import type { Profile } from '../model/standard.ts';
 import type { Inquiry } from '../model/commission.ts';
-import type { Format } from '../model/format.ts';
+import { isPage, type Format } from '../model/format.ts';
 import type { FailLevel } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -73,11 +73,12 @@ export function inquiryOf(
   { workingFolder }: Terminal,
 ): Inquiry {
   const root = resolve(workingFolder, options.root);
-  const { standard: standards, profile, rule, asOf } = options;
+  const { standard: standards, profile, rule, asOf, format } = options;
   return {
     selection: selectionOf(paths, root, workingFolder),
     standards,
     profile,
+    together: format.some((request) => isPage(request.format)),
     ...(rule === undefined ? {} : { rule }),
     ...(asOf === undefined ? {} : { asOf }),
   };

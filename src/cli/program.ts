@@ -234,6 +234,7 @@ function extrasOf(
 interface Asked {
   readonly color: boolean;
   readonly failLevel?: FailLevel;
+  readonly format?: readonly FormatRequest[];
 }
 
 /** The options of the command that was called; each command reads those that it has. */
@@ -244,10 +245,16 @@ function optionsOf(
   failLevel: FailLevel = 'none',
 ): BuildOptions & FixOptions & DriftOptions {
   const { color, ...given } = command.optsWithGlobals<
-    Omit<BuildOptions & FixOptions & DriftOptions, 'failLevel'> & Asked
+    Omit<BuildOptions & FixOptions & DriftOptions, 'failLevel' | 'format'> & Asked
   >();
   const colour = color && (environment['NO_COLOR'] ?? '') === '' && outIsTerminal;
-  return { ...given, failLevel: given.failLevel ?? failLevel, lang: language, colour };
+  return {
+    ...given,
+    format: given.format ?? [],
+    failLevel: given.failLevel ?? failLevel,
+    lang: language,
+    colour,
+  };
 }
 
 function parseDay(given: string): string {

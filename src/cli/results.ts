@@ -6,9 +6,8 @@ import { failureWords, resultWords, usageWords } from '../locales/cli.ts';
 import type { PrintFailure } from '../model/commission.ts';
 import { isBinary, isPage, type Format } from '../model/format.ts';
 import { OutputError, type Host } from '../model/host.ts';
-import type { Report } from '../model/report.ts';
 import { TemplateError } from '../model/template-files.ts';
-import { reportAsPage } from '../pipeline.ts';
+import { reportAsPage, type Inspection } from '../pipeline.ts';
 import { couldNot, type ExitCode } from './exit-code.ts';
 import type { CheckOptions, FormatRequest, SharedOptions } from './options.ts';
 import { complainOfPrinting, speechTo } from './speech.ts';
@@ -46,7 +45,7 @@ export async function deliver(
 
 /** How a report is made in each format. */
 export function reportMaker(
-  report: Report,
+  inspection: Inspection,
   host: Host,
   { lang: language, colour }: SharedOptions,
   terminal: Terminal,
@@ -55,8 +54,8 @@ export function reportMaker(
   const frames = terminal.outIsTerminal && textOf !== undefined ? { textOf } : {};
   return (format) =>
     isPage(format)
-      ? reportAsPage(host, report, format)
-      : reporters[format].write(report, { language, colour, ...frames });
+      ? reportAsPage(host, inspection, format)
+      : reporters[format].write(inspection.report, { language, colour, ...frames });
 }
 
 async function deliverOne(

@@ -9,8 +9,9 @@ import { outcomes, type Outcome } from '../model/rule.ts';
 import { outcomeBar, severityBar } from './bar.ts';
 import { outputLinks, relativePath } from './output-links.ts';
 import { nameOf } from './phrase.ts';
-import { composePortfolio, type AddressOf } from './portfolio.ts';
-import { matrixOf, matrixRowId } from './portfolio-matrix.ts';
+import { composePortfolio } from './portfolio.ts';
+import { matrixOf } from './portfolio-matrix.ts';
+import type { AddressOf } from './report-anchors.ts';
 import { noOutputs } from './report-body.ts';
 import { filtersOf } from './report-filters.ts';
 import { tasksOf } from './report-tasks.ts';
@@ -62,12 +63,7 @@ export function composeOverview(report: Report, portfolio: Portfolio, place: Ove
     standards: report.standards.map(standardNote),
     filters: filtersOf(associations, report),
     associations: associations.map((association) => listedAssociation(association, place)),
-    portfolio: composePortfolio(portfolio, {
-      report,
-      addressOf,
-      isPaper,
-      rowOf: (requirement) => matrixRowId(report, requirement),
-    }),
+    portfolio: composePortfolio(portfolio, { report, addressOf, isPaper }),
     matrix: matrixOf(report, addressOf),
     reports: [],
     notes: [],
@@ -100,4 +96,3 @@ function listedAssociation(
 function keysOf(keys: readonly Outcome[]): string {
   return keys.join(' ');
 }
-

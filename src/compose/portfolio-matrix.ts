@@ -4,8 +4,7 @@ import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from '../model/index
 import type { Report, ReportedAssociation, ReportedPolicy, ReportedResult } from '../model/report.ts';
 import { outcomes } from '../model/rule.ts';
 import { nameOf, phraseOf } from './phrase.ts';
-import type { AddressOf } from './portfolio.ts';
-import { policyAnchor, requirementAnchor } from './report-anchors.ts';
+import { policyAnchor, requirementAnchor, type AddressOf } from './report-anchors.ts';
 import { termOf } from './report-terms.ts';
 
 /** With more columns than this the names above them stand on end. */
@@ -27,10 +26,11 @@ export function matrixOf(report: Report, addressOf: AddressOf): Matrix {
       return { association, policy, place, byRequirement };
     }),
   );
+  const taken = new Set<string>();
   const parts = report.standards
-    .map(({ id, title }) => {
-      const asked = resultsOf(columns, id);
-      return { title: phraseOf(title), rows: asked.map((one) => matrixRow(one, columns, report, addressOf)) };
+    .map(({ id: standard, title }) => {
+      const rows = resultsOf(columns, standard).map((asked) => matrixRow(asked, columns, taken, addressOf));
+      return { title: phraseOf(title), rows };
     })
     .filter(({ rows }) => rows.length > 0);
   return {
@@ -42,10 +42,8 @@ export function matrixOf(report: Report, addressOf: AddressOf): Matrix {
 }
 
 /** The id of a row; where two standards have the same number, the first that asks it keeps it. */
-export function matrixRowId({ standards }: Report, requirement: string, standard = standards[0]?.id): string {
-  return standard === undefined || standard === standards[0]?.id
-    ? `row-${requirement}`
-    : `row-${standard}-${requirement}`;
+export function matrixRowId(requirement: string): string {
+  return `row-${requirement}`;
 }
 
 /** One result for each requirement, in the order of the standard. */
@@ -53,7 +51,8 @@ function resultsOf(columns: readonly Column[], standard: string): ReportedResult
   const asked = new Map<string, ReportedResult>();
   for (const { policy } of columns)
     for (const result of policy.results)
-      if (result.standard === standard && !asked.has(result.requirement)) asked.set(result.requirement, result);
+      if (result.standard === standard && !asked.has(result.requirement))
+        asked.set(result.requirement, result);
   return [...asked.values()];
 }
 
@@ -74,14 +73,18 @@ function matrixColumn({ association, policy, place }: Column, addressOf: Address
 function matrixRow(
   result: ReportedResult,
   columns: readonly Column[],
-  report: Report,
+  taken: Set<string>,
   addressOf: AddressOf,
 ): MatrixRow {
+  const { requirement, standard } = result;
+  const own = matrixRowId(requirement);
+  const id = taken.has(own) ? matrixRowId(`${standard}-${requirement}`) : own;
+  taken.add(id);
   const cells = columns.map((column) => matrixCell(result, column, addressOf));
   return {
-    id: matrixRowId(report, result.requirement, result.standard),
-    number: result.requirement,
-    standard: result.standard,
+    id,
+    number: requirement,
+    standard,
     question: phraseOf(result.question),
     severity: termOf(severityWords, result.severity),
     provenance: termOf(provenanceWords, result.provenance),

@@ -48,7 +48,13 @@ export function composeWholePage(
 
 /** Every heading above the reports, in the order in which the template has them. */
 function overviewHeadings({ fileTasks, standards, portfolio, matrix }: IndexPage): string[] {
-  const parts: readonly (keyof PortfolioPart)[] = ['worst', 'reviews', 'unscheduled', 'missing', 'nearCopies'];
+  const parts: readonly (keyof PortfolioPart)[] = [
+    'worst',
+    'reviews',
+    'unscheduled',
+    'missing',
+    'nearCopies',
+  ];
   const present = (part: keyof PortfolioPart) => {
     const list = portfolio[part];
     return ('first' in list ? list.first : list).length > 0;

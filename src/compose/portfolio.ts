@@ -2,24 +2,28 @@
 import { dateInWords, gregorianMonths } from '../arabic/dates.ts';
 import { reportWords } from '../locales/report.ts';
 import type { Bilingual, Wording } from '../model/bilingual.ts';
-import type { Excerpt, IndicatorTotal, NamedPolicy, PortfolioPart, ReviewMonth } from '../model/index-page.ts';
+import type {
+  Excerpt,
+  IndicatorTotal,
+  NamedPolicy,
+  PortfolioPart,
+  ReviewMonth,
+  WorstRequirement,
+} from '../model/index-page.ts';
 import type { DueReview, Portfolio, PolicyReference, RequirementTotals } from '../model/portfolio.ts';
 import type { Report, ReportedAssociation } from '../model/report.ts';
 import type { Outcome } from '../model/rule.ts';
 import { outcomeBar } from './bar.ts';
 import { groupedBy } from './grouped-by.ts';
 import { nameOf, phraseOf } from './phrase.ts';
+import { matrixRowId } from './portfolio-matrix.ts';
+import type { AddressOf } from './report-anchors.ts';
 import { headOf, indicatorGroups, weakestOf } from './report-indicators.ts';
-
-/** Where the report of an association is, or where one of its parts is, if anywhere. */
-export type AddressOf = (association: string, anchor?: string) => string | undefined;
 
 /** How a portfolio is shown. */
 export interface PortfolioView {
   readonly report: Report;
   readonly addressOf: AddressOf;
-  /** Where a requirement stands on the page. */
-  readonly rowOf: (requirement: string) => string;
   /** On paper nothing is folded. */
   readonly isPaper: boolean;
 }
@@ -29,11 +33,11 @@ const mostEntries = 10;
 
 /** Composes the portfolio. */
 export function composePortfolio(portfolio: Portfolio, view: PortfolioView): PortfolioPart {
-  const { report, rowOf, isPaper } = view;
+  const { report, isPaper } = view;
   const excerpt = <Item>(items: readonly Item[]) => excerptOf(items, isPaper ? items.length : mostEntries);
   const named = (reference: PolicyReference) => namedPolicy(reference, view);
   return {
-    worst: excerpt(portfolio.requirements.filter(isOpen).map((totals) => worstRequirement(totals, rowOf))),
+    worst: excerpt(portfolio.requirements.filter(isOpen).map(worstRequirement)),
     indicators: indicatorTotals(report.associations),
     reviews: excerpt(reviewMonths(portfolio.reviews, view)),
     unscheduled: excerpt(portfolio.unscheduled.map(named)),
@@ -65,10 +69,10 @@ function isOpen({ outcomes }: RequirementTotals): boolean {
   return outcomes.fail + outcomes.review + outcomes.notAssessed > 0;
 }
 
-function worstRequirement({ requirement, question, outcomes }: RequirementTotals, rowOf: PortfolioView['rowOf']) {
+function worstRequirement({ requirement, question, outcomes }: RequirementTotals): WorstRequirement {
   return {
     number: requirement,
-    href: `#${rowOf(requirement)}`,
+    href: `#${matrixRowId(requirement)}`,
     question: phraseOf(question),
     totals: outcomeBar(`totals-${requirement}`, outcomes),
   };
@@ -84,7 +88,9 @@ function indicatorTotals(associations: readonly ReportedAssociation[]): Indicato
   );
   return indicatorGroups(bearing)
     .map((alike): IndicatorTotal => {
-      const outcomes = groupedBy(alike, ({ id }) => id).map((of) => weakestOf(of.map(({ at }) => at.outcome)));
+      const outcomes = groupedBy(alike, ({ id }) => id).map((of) =>
+        weakestOf(of.map(({ at }) => at.outcome)),
+      );
       return {
         ...headOf(alike[0].at),
         failing: outcomes.filter((outcome) => outcome === 'fail').length,

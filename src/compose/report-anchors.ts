@@ -1,6 +1,9 @@
 /** The ids of the parts of a report, which its links and those of other pages lead to. */
 import type { ReportedAssociation, ReportedPolicy, ReportedResult } from '../model/report.ts';
 
+/** Where the report of an association is, or where one of its parts is, if anywhere. */
+export type AddressOf = (association: string, anchor?: string) => string | undefined;
+
 /** The id of an association's report on a page that holds several; its other ids begin with it. */
 export function associationAnchor({ id }: Pick<ReportedAssociation, 'id'>): string {
   return `association-${id}`;
@@ -23,7 +26,8 @@ export function policyAnchor({ name }: ReportedPolicy): string {
 export function requirementAnchor(policy: ReportedPolicy, place: number, asked: AskedRequirement): string {
   const { requirement, standard } = asked;
   const first = policy.results.find((result) => result.requirement === requirement);
-  const number = first === undefined || first.standard === standard ? requirement : `${standard}-${requirement}`;
+  const number =
+    first === undefined || first.standard === standard ? requirement : `${standard}-${requirement}`;
   return place === 0 ? number : `${policy.name}-${number}`;
 }
 

@@ -155,7 +155,8 @@ function standardParts(
   const policy = policies[place]!;
   const before = policies.slice(0, place).filter(({ assessed }) => assessed);
   return surroundings.report.standards.flatMap((standard): StandardPart[] => {
-    const isAsked = ({ results }: ReportedPolicy) => results.some((result) => result.standard === standard.id);
+    const isAsked = ({ results }: ReportedPolicy) =>
+      results.some((result) => result.standard === standard.id);
     if (!isAsked(policy)) return [];
     const rows = policy.results
       .filter((result) => result.standard === standard.id)
@@ -193,6 +194,6 @@ function requirementRow(
     places: evidencePlaces(result.evidence, folder),
     tasks: tasksOf(result.findings.filter(counts), folder, result.severity),
     exceptions: exceptionsAmong(result.findings, folder),
+    hasDetail: result.findings.length > 0,
   };
 }
-

@@ -35,7 +35,9 @@ export function filtersOf(associations: readonly ReportedAssociation[], { standa
     {
       name: 'standard',
       label: reportWords.standard,
-      choices: standards.filter(({ id }) => byStandard.has(id)).map(({ id, title }) => ({ key: id, word: title })),
+      choices: standards
+        .filter(({ id }) => byStandard.has(id))
+        .map(({ id, title }) => ({ key: id, word: title })),
     },
   ];
   return {

@@ -10,7 +10,14 @@ import { requirementAnchor } from './report-anchors.ts';
 import { termOf } from './report-terms.ts';
 
 /** The outcome of an indicator is that of the weakest requirement that bears on it. */
-const fromWeakest: readonly Outcome[] = ['fail', 'notAssessed', 'review', 'declared', 'pass', 'notApplicable'];
+const fromWeakest: readonly Outcome[] = [
+  'fail',
+  'notAssessed',
+  'review',
+  'declared',
+  'pass',
+  'notApplicable',
+];
 
 /** The weakest of several outcomes. */
 export function weakestOf(outcomes: readonly Outcome[]): Outcome {

@@ -60,7 +60,9 @@ export function headFacts({ asOf, profile, standards, tool }: Report): LabelledV
   return [
     { label: reportWords.asOf, value: dateInWords(asOf, 'latin'), isIdentifier: false },
     { label: reportWords.profile, value: standardProfileLabels[profile], isIdentifier: false },
-    ...(measures.length === 1 ? [{ label: reportWords.standard, value: measures[0]!, isIdentifier: false }] : []),
+    ...(measures.length === 1
+      ? [{ label: reportWords.standard, value: measures[0]!, isIdentifier: false }]
+      : []),
     { label: reportWords.tool, value: alike(`${tool.name} ${tool.version}`), isIdentifier: true },
   ];
 }

@@ -16,7 +16,7 @@ const within = /\b(?:within|in the course of|during)\b[^.;]{0,40}$/i;
 const lengthening = /^\s*(?:or more|at least|as a minimum|at a minimum)\b/i;
 const shortening = /^\s*(?:or less|at most|at the latest|as a maximum|at a maximum)\b/i;
 /** What makes a frequency of it. */
-const repeating = /\b(?:every|each|per|once|twice|times|a)\s*$/i;
+const repeating = /\b(?:every|each|per|once|twice|times)\s*$/i;
 
 /** How much of the text before a duration is looked at. */
 const lookBack = 60;

@@ -130,6 +130,6 @@ function attempt<Result>(reading: () => Result): Promise<Result | Failed> {
     return Promise.resolve(reading());
   } catch (error) {
     const failure = failures[codeOf(error)];
-    return failure === undefined ? Promise.reject(error as Error) : Promise.resolve({ failure });
+    return failure === undefined ? Promise.reject(error) : Promise.resolve({ failure });
   }
 }

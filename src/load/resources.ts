@@ -25,7 +25,10 @@ export async function loadSchemas(host: Host): Promise<Noted<Schemas>> {
 }
 
 /** The files of the named standards, or of all where none is named. */
-export async function loadStandards(host: Host, ids: readonly string[]): Promise<Noted<readonly SourceFile[]>> {
+export async function loadStandards(
+  host: Host,
+  ids: readonly string[],
+): Promise<Noted<readonly SourceFile[]>> {
   const found = await findAll(host, standardsFolder, [''], /\.yaml$/);
   const known = Array.from(found.keys(), (path) => path.replace(/\.yaml$/, ''));
   const unknown = ids.filter((id) => !known.includes(id));
@@ -33,7 +36,10 @@ export async function loadStandards(host: Host, ids: readonly string[]): Promise
     aboutFile('load/no-such-standard', standardsFolder, { id, known: known.join(', ') }),
   );
   const wanted = ids.length === 0 ? known : known.filter((id) => ids.includes(id));
-  return readEach(wanted.map((id) => [`${standardsFolder}/${id}.yaml`, found.get(`${id}.yaml`)]), missing);
+  return readEach(
+    wanted.map((id) => [`${standardsFolder}/${id}.yaml`, found.get(`${id}.yaml`)]),
+    missing,
+  );
 }
 
 /** The files of terms, one for each policy type that has them. */
@@ -71,20 +77,28 @@ export async function readResourceBytes(host: Host): Promise<(string | Uint8Arra
   return parts;
 }
 
-/** Every template, stylesheet and font. */
+/** Every template, stylesheet, script and font. */
 export async function loadTemplates(host: Host): Promise<Noted<TemplateFiles>> {
   const templates = await readAll(host, ['', 'partials'], '.hbs');
   const styles = await readAll(host, ['styles'], '.css');
+  const scripts = await readAll(host, ['scripts'], '.js');
   const fonts = new Map<string, Uint8Array>();
-  const notes = [...templates.notes, ...styles.notes];
+  const notes = [...templates.notes, ...styles.notes, ...scripts.notes];
   for (const [path, files] of await findAll(host, templatesFolder, ['fonts'], /\.woff2$/)) {
     const whole = `${templatesFolder}/${path}`;
     const result = await files.read(whole, greatestFontSize);
     if ('bytes' in result) fonts.set(baseName(path), result.bytes);
     else notes.push(aboutFile('load/missing', whole, { path: whole }));
   }
-  const byName = new Map(Array.from(styles.value, ([path, text]) => [baseName(path), text]));
-  return { value: { templates: templates.value, styles: byName, fonts }, notes };
+  const byName = (texts: ReadonlyMap<string, string>) =>
+    new Map(Array.from(texts, ([path, text]) => [baseName(path), text]));
+  const value = {
+    templates: templates.value,
+    styles: byName(styles.value),
+    scripts: byName(scripts.value),
+    fonts,
+  };
+  return { value, notes };
 }
 
 /** The texts of the templates folder with an ending, by path without it. */

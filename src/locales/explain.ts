@@ -11,6 +11,11 @@ export const explainWords = {
   why: { ar: 'السبب:', en: 'Why:' },
   remedy: { ar: 'المعالجة:', en: 'What to do:' },
   requirementCount: { ar: 'عدد المتطلبات:', en: 'Requirements:' },
+  indicator: { ar: 'المؤشر:', en: 'Indicator:' },
+  indicatorLine: {
+    ar: '{pillar} {number}: {practice} (درجات معرضة للنقص، من مئة درجة للمعيار: {marks}؛ وليست نتيجة تقييم)',
+    en: '{pillar} {number}: {practice} (marks at risk, of the hundred of its pillar: {marks}; this is no score)',
+  },
   usedBy: { ar: 'المتطلبات:', en: 'Requirements:' },
   messages: { ar: 'الملاحظات:', en: 'Findings:' },
   passes: { ar: 'مثال مستوفٍ:', en: 'An example that passes:' },

@@ -110,8 +110,10 @@ function enumerationsIn(node: SchemaNode, name: string): Enumeration[] {
   const below = Object.entries(properties).flatMap(([key, child]) =>
     enumerationsIn(child, joinName(name, key)),
   );
-  const items = node['items'] as SchemaNode | undefined;
-  return [...own, ...below, ...(items === undefined ? [] : enumerationsIn(items, name))];
+  const entries = [node['items'], node['additionalProperties']].filter(
+    (entry): entry is SchemaNode => typeof entry === 'object' && entry !== null,
+  );
+  return [...own, ...below, ...entries.flatMap((entry) => enumerationsIn(entry, name))];
 }
 
 function enumerationOf(node: SchemaNode, name: string): Enumeration[] {

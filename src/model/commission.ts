@@ -17,6 +17,8 @@ export interface Inquiry {
   readonly rule?: string;
   /** The day to look on; today unless told. */
   readonly asOf?: Day;
+  /** Whether the associations are also looked at together, which takes a look at every word. */
+  readonly together?: boolean;
 }
 
 /** What to look at, and what to make of it. */

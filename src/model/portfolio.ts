@@ -54,5 +54,5 @@ export interface Portfolio {
 
 /** A policy's wording in small: the least hashes of its five-word sequences; alike sketches mean alike texts. */
 export interface Sketch extends PolicyReference {
-  readonly hashes: Uint32Array;
+  readonly hashes: readonly number[];
 }

@@ -193,6 +193,8 @@ export interface RequirementRow {
   readonly places: readonly EvidencePlace[];
   readonly tasks: readonly Task[];
   readonly exceptions: readonly ExceptedFindings[];
+  /** Whether there are tasks or exceptions. */
+  readonly hasDetail: boolean;
 }
 
 /** A requirement that is left, as an entry of the list at the top. */

@@ -1,4 +1,4 @@
-/** Templates, styles and fonts as read, before anything is made of them. */
+/** Templates, styles, scripts and fonts as read, before anything is made of them. */
 
 /** The contents of the folder of templates. */
 export interface TemplateFiles {
@@ -6,6 +6,8 @@ export interface TemplateFiles {
   readonly templates: ReadonlyMap<string, string>;
   /** By name without ending, such as `document`. */
   readonly styles: ReadonlyMap<string, string>;
+  /** By name without ending, such as `filters`. */
+  readonly scripts: ReadonlyMap<string, string>;
   /** By file name, such as `amiri-regular.woff2`. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
 }

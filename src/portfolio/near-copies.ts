@@ -44,7 +44,7 @@ function* candidatesAmong(sketches: readonly Sketch[]): Generator<readonly numbe
   for (let start = 0; start < length; start += bandLength) {
     const buckets = new Map<string, number[]>();
     for (const [place, { hashes }] of sketches.entries()) {
-      const band = hashes.subarray(start, start + bandLength).join(' ');
+      const band = hashes.slice(start, start + bandLength).join(' ');
       const bucket = buckets.get(band);
       if (bucket === undefined) buckets.set(band, [place]);
       else bucket.push(place);

@@ -21,7 +21,7 @@ function sketchOf(association: string, { name, source }: PolicyEntry): Sketch | 
   const hashes = leastHashes(sequencesIn(arabicTextIn(source.data.sections)));
   return hashes === undefined
     ? undefined
-    : { association, policy: name, file: source.file.path, hashes };
+    : { association, policy: name, file: source.file.path, hashes: [...hashes] };
 }
 
 /** The share of sequences that two policies have in common, from 0 to 1. */

@@ -1,4 +1,6 @@
 /** Models × templates → pages: each one file of HTML that needs nothing beside itself. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import Handlebars from 'handlebars';
 import { dataUri } from '../model/data-uri.ts';
 import type { PolicyDocument } from '../model/render-model.ts';
@@ -24,11 +26,16 @@ export interface Renderer {
 
 const partialFolder = 'partials/';
 
+/** The helpers that put a file of ours into a page, by the name of the file without its ending. */
+const insertingHelpers = ['stylesheet', 'script', 'scriptHash'] as const;
+
 /** Templates may use the known helpers and nothing else; what a helper is given must be there, or it says so. */
 const compilation: CompileOptions = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: { ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])), stylesheet: true },
+  knownHelpers: Object.fromEntries(
+    [...Object.keys(helpers), ...insertingHelpers].map((name) => [name, true]),
+  ),
   preventIndent: true,
 };
 
@@ -36,7 +43,13 @@ const compilation: CompileOptions = {
 export function createRenderer(files: TemplateFiles): Renderer {
   const environment = Handlebars.create();
   const styles = new Map(Array.from(files.styles, ([name, css]) => [name, withFonts(css, files.fonts)]));
-  environment.registerHelper({ ...helpers, stylesheet: (name: string) => stylesheet(styles, name) });
+  const scripts = new Map(Array.from(files.scripts, ([name, text]) => [name, asParsed(text)]));
+  const inserting: Record<(typeof insertingHelpers)[number], (name: string) => Handlebars.SafeString> = {
+    stylesheet: (name) => named(styles, name),
+    script: (name) => named(scripts, name),
+    scriptHash: (name) => scriptHash(named(scripts, name).toString()),
+  };
+  environment.registerHelper({ ...helpers, ...inserting });
   const pages = new Map<string, Handlebars.TemplateDelegate>();
   for (const [path, text] of files.templates) {
     const template = environment.compile(text, compilation);
@@ -60,10 +73,21 @@ export function createRenderer(files: TemplateFiles): Renderer {
   };
 }
 
-function stylesheet(styles: ReadonlyMap<string, string>, name: string): Handlebars.SafeString {
-  const css = styles.get(name);
-  if (css === undefined) throw new Error(`There is no stylesheet named ${name}`);
-  return new Handlebars.SafeString(css);
+function named(texts: ReadonlyMap<string, string>, name: string): Handlebars.SafeString {
+  const text = texts.get(name);
+  if (text === undefined) throw new Error(`There is no stylesheet or script named ${name}`);
+  return new Handlebars.SafeString(text);
+}
+
+/** A script as a browser reads it out of a page, which is what the hash in the security policy is about. */
+function asParsed(script: string): string {
+  return script.replaceAll(/\r\n?/g, '\n');
+}
+
+/** `sha256-…`: the security policy of a page allows the script that has this hash, and no other. */
+function scriptHash(script: string): Handlebars.SafeString {
+  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(script))));
+  return new Handlebars.SafeString(`sha256-${hash}`);
 }
 
 /** Puts every font that a stylesheet names into it, so that the page carries its own letters. */

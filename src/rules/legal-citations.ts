@@ -174,7 +174,8 @@ const digits = /^[\s:]*(?:رقم\s)?(?:\(\s*(?:رقم\s)?(\d{1,4})[^()]{0,8}\)|(
 function numberAt(text: string, at: number): ArticleNumber | undefined {
   const rest = text.slice(at, at + longestOrdinal + 12);
   const written = digits.exec(rest);
-  if (written !== null) return { number: Number(written[1] ?? written[2]), start: at, end: at + written[0].length };
+  if (written !== null)
+    return { number: Number(written[1] ?? written[2]), start: at, end: at + written[0].length };
   const lead = /^[\s:(]*/.exec(rest)?.[0].length ?? 0;
   const words = rest.slice(lead).split(' ');
   for (let length = Math.min(words.length, wordsOfOrdinal); length > 0; length -= 1) {

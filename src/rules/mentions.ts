@@ -80,7 +80,7 @@ export function durationsOf(passage: Passage): readonly FoundDuration[] {
 const durations = new WeakMap<Passage, readonly FoundDuration[]>();
 
 /** The association declines what was asked of it; that a beneficiary declines something is not meant. */
-export const refusal = words(
+const refusal = words(
   '(?<!للمستفيد |المستفيد في |له |للمستفيد ان |حقه في |الحق في |حق )(?:رفض|رفضه|رفضها|رفضهم|رفضا|يرفض|ترفض|رفضت)(?! المستفيد)',
   'مرفوض~',
   'عدم (?:ال)?(?:قبول|موافقة|استحقاق)~',
@@ -88,6 +88,14 @@ export const refusal = words(
   'استبعاد (?:ال)?(?:طلب|مستفيد)~',
   'رد (?:ال)?طلب~ (?:ل|اذا)~',
 );
+
+/** The first place at which an application may be refused; among rights it is the beneficiary who refuses. */
+export function firstRefusal(policy: PolicyEntry): Mention | undefined {
+  return firstMention(
+    arabicProse(policy).filter(({ section }) => section !== 'rights'),
+    refusal,
+  );
+}
 
 /** An answer, a decision or a service that is due to someone. */
 export const promise = words(
@@ -233,7 +241,9 @@ const personalData = words(
 );
 const collecting = words(
   ...[
-    'جمع', 'جمعها', 'جمعه',
+    'جمع',
+    'جمعها',
+    'جمعه',
     'يجمع',
     'تجمع',
     'تسجيل~',

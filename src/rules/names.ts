@@ -57,23 +57,61 @@ const mention = new RegExp(
   'g',
 );
 
-/** Words after «جمعية» that describe any association and name none. */
-const generic =
-  /^(?:(?:ا|غير|اي|كل|ذات|ذو|تابعه|بلا|هي|هو|او|ام|ثم|قد|لا|لم|لن|ان|اذا|من|في|عن|علي|الي|مع|بين|حتي|كما|لها|له|بها|به|التي|الذي|هذه|تلك|ما|اخري|مثل|وفق|عند|لدي|حسب|ضمن|خلال|بعد|قبل|منذ|لان|لانها|بان|عموميه|معروفه|محليه|قائمه|قايمه|ناشئه|ناشيه|كبيره|صغيره|متوسطه|جديده|قديمه|واحده|مرخصه|مسجله|متخصصه|مانحه|شريكه|رائده|رايده|نموذجيه|رسميه|معتمده|مستقله)$|[يتن]\p{L}{2,}$(?<!ه)(?<!ات)|\p{L}{2,}يه$|و\p{L}+$|ل(?:ل|تحفيظ|رعاي|خدم|تنمي|كفال|دعم|نشر)\p{L}*$)/u;
-const adjective = /^ال(?:خيريه|اهليه|تعاونيه|تطوعيه|نسايه|نسايي?ه|اجتماعيه|تنمويه|دعويه|صحيه|سعوديه|وطنيه)$/;
+const oneOf = (words: string, separator = ' ') => `(?:${words.split(separator).join('|')})`;
+const comma = '، ';
 
-/** What a copied template leaves behind a name: another association's field of work. */
-const descriptor =
-  /^ (?:(?:لل(?:خدمات|تنميه|رعايه|تاهيل|اسكان|مساعدات|اعمال)(?: (?:ال(?:اجتماعيه|انسانيه|خيريه|تنمويه|اسريه|مجتمعيه|صحيه|اهليه|تطوعيه)))+)|ال(?:خيريه|اهليه|تعاونيه|تطوعيه|نسايي?ه|اجتماعيه|تنمويه|دعويه)(?: لل(?:خدمات|تنميه|رعايه)(?: ال\p{L}+ه)?)?)(?!\p{L})/u;
-const place =
-  /^ ب(?:(?:منطقه|محافظه|مدينه|مركز|قريه|هجره|حي) (?:ال)?\p{L}+(?: (?:المكرمه|المنوره|الشرقيه|الشماليه))?|المدينه المنوره|مكه المكرمه|مكه|الرياض|جده|الدمام|الطايف|بريده|تبوك|ابها|حايل|جازان|نجران|الباحه|عرعر|سكاكا|الاحساء|ينبع)(?!\p{L})/u;
+/** Words after «جمعية» that describe any association and name none, in folded spelling. */
+const describing = oneOf(
+  'ا غير اي كل ذات ذو تابعه بلا هي هو او ام ثم قد لا لم لن ان اذا من في عن علي الي مع بين حتي كما لها له بها به ' +
+    'التي الذي هذه تلك ما اخري مثل وفق عند لدي حسب ضمن خلال بعد قبل منذ لان لانها بان عموميه معروفه محليه ' +
+    'قايمه ناشيه كبيره صغيره متوسطه جديده قديمه واحده مرخصه مسجله متخصصه مانحه شريكه رايده نموذجيه رسميه ' +
+    'معتمده مستقله',
+);
+/** The same, by their form: a verb, an indefinite adjective, a purpose, something joined by «و». */
+const describingForm = oneOf(
+  [
+    String.raw`[يتن]\p{L}{2,}(?<!ه|ات)`,
+    String.raw`\p{L}{2,}يه`,
+    String.raw`ل${oneOf('ل تحفيظ رعاي خدم تنمي كفال دعم نشر')}\p{L}*`,
+    String.raw`و\p{L}+`,
+  ].join(' '),
+);
+const generic = new RegExp(`^(?:${describing}|${describingForm})$`, 'u');
+
+const adjectives = `ال${oneOf('خيريه اهليه تعاونيه تطوعيه نساييه اجتماعيه تنمويه دعويه صحيه سعوديه وطنيه')}`;
+const adjective = new RegExp(`^${adjectives}$`);
+
+/** Another association's field of work, which a copied template leaves behind a name. */
+const field = `لل${oneOf('خدمات تنميه رعايه تاهيل اسكان مساعدات اعمال')}`;
+const ofField = `ال${oneOf('اجتماعيه انسانيه خيريه تنمويه اسريه مجتمعيه صحيه اهليه تطوعيه')}`;
+const descriptor = new RegExp(
+  String.raw`^ (?:${field}(?: ${ofField})+|${adjectives}(?: ${field}(?: ${ofField})*)?)(?!\p{L})`,
+  'u',
+);
+
+const kindOfPlace = oneOf('منطقه محافظه مدينه مركز قريه هجره حي');
+const city = oneOf(
+  'المدينه المنوره، مكه المكرمه، مكه، الرياض، جده، الدمام، الطايف، بريده، تبوك، ابها، حايل، جازان، نجران، الباحه، عرعر، سكاكا، الاحساء، ينبع',
+  comma,
+);
+const place = new RegExp(
+  String.raw`^ ب(?:${kindOfPlace} \p{L}+(?: ${oneOf('المكرمه المنوره الشرقيه الشماليه')})?|${city})(?!\p{L})`,
+  'u',
+);
+/** «لرعاية», «للخدمات»: what an association is for, where its name goes on with it. */
+const purpose = /^ ?ل(?:ل|رعايه|خدمه|تنميه|كفاله)/;
 
 /** The fewest letters of a name that no ordinary word resembles. */
 const unmistakable = 8;
 
-const partnership =
-  /شراك|شريك|شركاء|بالتعاون|تعاون(?:ها|ا|نا)? مع|التعاون مع|اتفاقي|مذكره|تنسيق|تكامل|تحال الي|احاله الي|يحال الي|منفذ/;
+const partnership = new RegExp(
+  oneOf(
+    'شراك، شريك، شركاء، بالتعاون، التعاون مع، تعاونا مع، تعاونها مع، اتفاقي، مذكره، تنسيق، تكامل، تحال الي، يحال الي، احاله الي، منفذ',
+    comma,
+  ),
+);
 const sentenceEnd = /[.؛!؟]/;
+/** How many letters before and after a name show what is said of it. */
 const before = 80;
 const after = 50;
 
@@ -259,9 +297,7 @@ function wordsOfPart(words: readonly FoldedWord[], name: KnownName): number {
     .slice(count)
     .map(({ text }) => ` ${text}`)
     .join('');
-  return descriptor.test(rest) || place.test(rest) || /^ ل(?:ل|رعايه|خدمه|تنميه|كفاله)/.test(rest)
-    ? 0
-    : count;
+  return descriptor.test(rest) || place.test(rest) || purpose.test(rest) ? 0 : count;
 }
 
 function nearestNeighbour(
@@ -304,17 +340,14 @@ function withoutArticles(words: readonly string[]): string {
 function looksLikeName(words: readonly FoldedWord[]): boolean {
   const [first, second] = words;
   if (first!.text.startsWith('ال') && first!.text.length > 4) return true;
-  return (
-    second !== undefined &&
-    (adjective.test(second.text) || /^ل(?:ل|رعايه|خدمه|تنميه|كفاله)/.test(second.text))
-  );
+  return second !== undefined && (adjective.test(second.text) || purpose.test(second.text));
 }
 
 /** An unknown name is shown by its first word and the descriptions that follow. */
 function endOfUnknown(words: readonly FoldedWord[]): number {
   let end = words[0]!.end;
   for (const { text, end: next } of words.slice(1, 5)) {
-    if (!adjective.test(text) && !/^(?:لل\p{L}+|لرعايه|لخدمه|لتنميه|لكفاله)$/u.test(text)) break;
+    if (!adjective.test(text) && !purpose.test(text)) break;
     end = next;
   }
   return end;

@@ -10,11 +10,12 @@ test('it comes back whole, with the requirements of the standards at hand', asyn
     selection: [],
     standards: [],
     profile: 'full',
+    together: true,
   });
-  const { assessment, notes } = await examine(associations[0]!);
-  const back = unpackConclusion(packConclusion({ assessment, notes }, standards), standards);
+  const { assessment, notes, sketches } = await examine(associations[0]!);
+  const back = unpackConclusion(packConclusion({ assessment, notes, sketches }, standards), standards);
 
-  expect(back).toEqual({ assessment, notes });
+  expect(back).toEqual({ assessment, notes, sketches });
   expect(back?.assessment.policies[0]?.results[0]?.requirement).toBe(
     assessment.policies[0]?.results[0]?.requirement,
   );

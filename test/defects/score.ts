@@ -77,7 +77,7 @@ async function findingsOf(
   asOf = '2026-01-01',
 ): Promise<Finding[]> {
   const inquiry = { selection: [base], standards: [], profile: 'full', asOf } as const;
-  const report = await inspect(memoryHost(files), inquiry, '0.0.0');
+  const { report } = await inspect(memoryHost(files), inquiry, '0.0.0');
   return findingsIn(report);
 }
 

@@ -18,9 +18,12 @@ describe('numbersIn', () => {
     expect(values(text)).toEqual(expected);
   });
 
-  test.each(['the tenth', 'twenty-first', 'issue 1.0.2', 'A4', 'GOV2', 'often', 'someone', 'tension'])('%s is no number', (text) => {
-    expect(values(text)).toEqual([]);
-  });
+  test.each(['the tenth', 'twenty-first', 'issue 1.0.2', 'A4', 'GOV2', 'often', 'someone', 'tension'])(
+    '%s is no number',
+    (text) => {
+      expect(values(text)).toEqual([]);
+    },
+  );
 
   test('finds numbers where they are', () => {
     const text = 'It has twelve members.';

@@ -11,7 +11,7 @@ const heading = minimalPolicy.replace('sections: {}\n', '');
 
 async function report(files: MemoryFiles, selection: readonly string[] = []): Promise<Report> {
   const inquiry = { selection, standards: ['beneficiary-relations'], profile: 'basic' } as const;
-  return inspect(memoryHost(files), inquiry, '0.0.0');
+  return (await inspect(memoryHost(files), inquiry, '0.0.0')).report;
 }
 
 /** Findings about files, as `file:line:column code`. */

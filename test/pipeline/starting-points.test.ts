@@ -15,7 +15,7 @@ test('a new association with a new policy has nothing wrong but what is still to
     path: 'policies/noor/beneficiary-relations.yaml',
   });
 
-  const report = await inspect(host, inquiry, '0.0.0');
+  const { report } = await inspect(host, inquiry, '0.0.0');
   const findings = findingsIn(report);
   const about = (code: string) => findings.filter((finding) => finding.code.startsWith(code));
 

@@ -4,6 +4,7 @@ import { composeYaml, type Given } from '../compose/compose-yaml.ts';
 import { bareTemplates, shippedTemplates } from './templates.ts';
 
 const bare = createRenderer(bareTemplates());
+const nothing = { styles: new Map(), scripts: new Map(), fonts: new Map() };
 
 const policy = `
 title: { ar: سياسة تنظيم العلاقة مع المستفيدين, en: Beneficiary relations policy }
@@ -153,17 +154,13 @@ describe('a renderer', () => {
   });
 
   test('refuses to insert what is not there', () => {
-    const files = { templates: new Map([['page', '{{value absent}}']]), styles: new Map(), fonts: new Map() };
+    const files = { ...nothing, templates: new Map([['page', '{{value absent}}']]) };
 
     expect(() => createRenderer(files).page('page', {})).toThrow('not a text');
   });
 
   test('says which template, stylesheet or font there is not', () => {
-    const files = {
-      templates: new Map([['page', '{{stylesheet "absent"}}']]),
-      styles: new Map(),
-      fonts: new Map(),
-    };
+    const files = { ...nothing, templates: new Map([['page', '{{stylesheet "absent"}}']]) };
 
     expect(() => createRenderer(files).page('absent', {})).toThrow('absent');
     expect(() => createRenderer(files).page('page', {})).toThrow('absent');

@@ -22,7 +22,7 @@ const isManifest = validatorOf('manifest');
 
 async function reportOn(files: MemoryFiles): Promise<Report> {
   const inquiry = { selection: [], standards: ['beneficiary-relations'], profile: 'full' } as const;
-  const report = await inspect(memoryHost(files), inquiry, '0.1.0');
+  const { report } = await inspect(memoryHost(files), inquiry, '0.1.0');
   return report;
 }
 

@@ -13,7 +13,8 @@ import type { Terminal } from '../terminal.ts';
 /** Shows what there is; files that cannot be read are shown with the reason. */
 export async function list(options: CheckOptions, version: string, terminal: Terminal): Promise<ExitCode> {
   const host = openHost(options, terminal);
-  const report = reportOfFiles(await inspect(host, inquiryOf([], options, terminal), version));
+  const found = await inspect(host, inquiryOf([], options, terminal), version);
+  const report = reportOfFiles(found.report);
   const failure = await deliver(options, terminal, (format) =>
     format === 'json'
       ? `${JSON.stringify(inventoryOf(report), undefined, 2)}\n`

@@ -1,6 +1,6 @@
 /** `siyasa portfolio`: what shows only when associations are looked at together. */
 import { findingsIn } from '../../model/report.ts';
-import { inspectTogether, writePortfolio } from '../../pipeline.ts';
+import { inspect, writePortfolio } from '../../pipeline.ts';
 import { exitCodeFor, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type CheckOptions } from '../options.ts';
@@ -15,11 +15,13 @@ export async function portfolio(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const host = openHost(options, terminal);
-  const { report, portfolio: found } = await inspectTogether(host, inquiryOf(paths, options, terminal), version);
-  const make = reportMaker(report, host, options, terminal);
+  const inquiry = { ...inquiryOf(paths, options, terminal), together: true };
+  const inspection = await inspect(host, inquiry, version);
+  const { report, portfolio: found } = inspection;
+  const make = reportMaker(inspection, host, options, terminal);
   const failure = await deliver(options, terminal, (format) => {
     if (format === 'json') return `${JSON.stringify(found, undefined, 2)}\n`;
     return format === 'pretty' ? writePortfolio(found, options.lang) : make(format);
   });
-  return failure ?? exitCodeFor(findingsIn(report), options.failLevel ?? 'none');
+  return failure ?? exitCodeFor(findingsIn(report), options.failLevel);
 }

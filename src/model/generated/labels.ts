@@ -105,6 +105,13 @@ export const serviceTimeFromLabels = {
   inquiryReceived: { ar: 'استلام الاستفسار', en: 'Receipt of the inquiry' },
 } as const;
 
+/** The words of `standardIndicatorsPillar`, from its schema. */
+export const standardIndicatorsPillarLabels = {
+  compliance: { ar: 'الامتثال والالتزام', en: 'Compliance' },
+  transparency: { ar: 'الشفافية والإفصاح', en: 'Transparency and disclosure' },
+  financialSafety: { ar: 'السلامة المالية', en: 'Financial safety' },
+} as const;
+
 /** The words of `standardProvenance`, from its schema. */
 export const standardProvenanceLabels = {
   law: { ar: 'نظام أو لائحة', en: 'Law or regulation' },

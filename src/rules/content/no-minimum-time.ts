@@ -13,6 +13,9 @@ import { passagesOf, type Passage } from '../reading.ts';
 /** «خلال وقت»، «في غضون أجل»: what follows is a limit. */
 const endsInLimit = /(?:خلال|غضون)(?: \p{L}+){0,2} ?$/u;
 
+/** «لمدة»: something goes on for so long. */
+const endsInSpan = /(?<!\p{L})لمده ?$/u;
+
 const english =
   /\bwithin\s+(?:a\s+)?(?:period\s+|time\s+)?(?:of\s+)?(?:not\s+less\s+than|no\s+less\s+than|not\s+shorter\s+than|a\s+minimum\s+of|at\s+least)\b/iu;
 
@@ -113,6 +116,7 @@ function promisedIn(passage: Passage): (duration: FoundDuration) => boolean {
   return (duration) => {
     const sentence = sentenceAround(passage, duration);
     const before = foldedText(passage.text.slice(sentence.start, duration.start), 'orthographic');
+    if (!duration.within && endsInSpan.test(before)) return false;
     if (endsInPromise(before)) return true;
     if (noPromise.test(before)) return false;
     const after = foldedText(passage.text.slice(duration.end, sentence.end), 'orthographic');

@@ -6,7 +6,20 @@ import { proseOf, speaksOf, words } from '../mentions.ts';
 import type { Passage } from '../reading.ts';
 
 const listed = words('حقوق~');
-const rights = words('حق', 'حقه', 'حقوق~', 'له أن', 'للمستفيد', 'لصاحب~', 'يستطيع', 'يمكنه', 'تمكين~', 'طلب');
+const rights = words(
+  'حق',
+  'حقه',
+  'حقوق~',
+  'له',
+  'لها',
+  'لهم',
+  'للمستفيد',
+  'لصاحب~',
+  'يستطيع',
+  'يمكنه',
+  'تمكين~',
+  'طلب',
+);
 /** To know, to have access, to obtain, to correct, to destroy. */
 const ofData = words(
   ...['علم', 'وصول', 'اطلاع~', 'يطلع', 'حصول~', 'نسخة', 'تصحيح~', 'يصحح', 'تحديث~', 'تعديل~', 'إتمام~'],

@@ -1,6 +1,6 @@
 /** Where an application may be refused, the refusal may be appealed. */
 import { defineRule } from '../../model/rule.ts';
-import { firstMention, placeOf, refusal, words, wordsOfMention } from '../mentions.ts';
+import { firstMention, firstRefusal, placeOf, words, wordsOfMention } from '../mentions.ts';
 import { arabicProse } from '../reading.ts';
 
 const appeal = words(
@@ -16,7 +16,7 @@ const appeal = words(
 );
 const noAppeal = words(
   '(?:غير|لا يكون) قابل~ ل(?:ل)?(?:طعن|تظلم|اعتراض|نقض|مراجعة|استئناف|نقاش)',
-  '(?:لا يقبل|لا تقبل|لا يجوز|لا يحق|ليس|لا يسمح|يمنع|يسقط)(?: ل~| فيه| معه| الحق في| حق| أي| على)* (?:ال)?(?:طعن|تظلم|اعتراض|يتظلم|يعترض|أن يتظلم|أن يعترض)~',
+  '(?:لا يقبل|لا تقبل|لا يجوز|لا يحق|ليس|لا يسمح|يمنع|يسقط)(?: ل~| فيه| معه| الحق في| حق| أي| على| الطلب| الخدمة)* (?:ال)?(?:طعن|تظلم|اعتراض|يتظلم|يعترض|أن يتظلم|أن يعترض)~',
   'نهائي~ و?(?:غير قابل~|لا يقبل|لا تقبل|لا رجعة|ملزم)(?: (?:ال|لل|ل)?(?:طعن|تظلم|اعتراض|نقض|مراجعة|استئناف|نقاش|فيه)~)?',
 );
 
@@ -49,7 +49,7 @@ export const refusalWithAppeal = defineRule({
   *check({ policy, pass, fail, notApplicable }) {
     const prose = arabicProse(policy);
     const exclusion = firstMention(prose, noAppeal);
-    const refused = firstMention(prose, refusal);
+    const refused = firstRefusal(policy);
 
     if (exclusion !== undefined) {
       yield fail('excluded', placeOf(exclusion), { found: wordsOfMention(exclusion) });

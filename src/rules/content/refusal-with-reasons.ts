@@ -1,6 +1,6 @@
 /** Where an application may be refused, reasons are given. */
 import { defineRule } from '../../model/rule.ts';
-import { firstMention, placeOf, refusal, speaksOf, words, wordsOfMention } from '../mentions.ts';
+import { firstMention, firstRefusal, placeOf, speaksOf, words, wordsOfMention } from '../mentions.ts';
 import { arabicProse } from '../reading.ts';
 
 const reasons = words(
@@ -62,10 +62,10 @@ export const refusalWithReasons = defineRule({
   *check({ policy, pass, fail, notApplicable }) {
     const prose = arabicProse(policy);
     const excuse = firstMention(
-      prose.filter(({ folded }) => decision.test(folded.text)),
+      prose.filter(({ section, folded }) => section !== 'rights' && decision.test(folded.text)),
       withoutReasons,
     );
-    const refused = firstMention(prose, refusal);
+    const refused = firstRefusal(policy);
 
     if (excuse !== undefined) yield fail('excused', placeOf(excuse), { found: wordsOfMention(excuse) });
     else if (refused === undefined) yield notApplicable('/sections');

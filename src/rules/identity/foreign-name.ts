@@ -143,14 +143,22 @@ function* bareNames(
 
   for (const { at, text, folded } of names.length === 0 ? [] : passages) {
     for (const name of names) {
-      const start = folded.text.indexOf(name);
-      if (start < 0 || /(?:جمعيه|موسسه|مبره) $/.test(folded.text.slice(Math.max(0, start - 7), start)))
-        continue;
-      if (/[\p{L}\p{N}]/u.test(folded.text.slice(start + name.length, start + name.length + 1))) continue;
-      if (/[a-z\d@./]/.test(folded.text.slice(Math.max(0, start - 1), start))) continue;
-      const range = sourceRange(folded, start, start + name.length);
-      yield { place: within(at, range), found: text.slice(range.start, range.end) };
+      for (const start of startsOf(name, folded.text)) {
+        const range = sourceRange(folded, start, start + name.length);
+        yield { place: within(at, range), found: text.slice(range.start, range.end) };
+      }
     }
+  }
+}
+
+/** Where a name stands by itself: not in an address, and not after the word for its kind, where it is read already. */
+function* startsOf(name: string, text: string): Generator<number> {
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    const before = text.slice(Math.max(0, start - 7), start);
+    const after = text.slice(start + name.length, start + name.length + 2);
+    if (/(?:جمعيه|موسسه|مبره) $|[a-z\d@./-]$/.test(before)) continue;
+    if (/^[\p{L}\p{N}@/]|^[.-][a-z\d]/u.test(after)) continue;
+    yield start;
   }
 }
 

@@ -33,7 +33,8 @@ const wrong = new RegExp(
 );
 
 /** A relative pronoun after «و», where no other is coordinated with it. */
-const andWhich = /(?<=\p{L}\p{L}\p{L} )و(?:التي|الذي|الذين|اللاتي)(?!\p{L})/gu;
+const andWhich =
+  /(?<=\p{L}\p{L}\p{L} )و(?:التي|الذي|الذين|اللاتي)(?!\p{L}| (?:قبل|بعد|يلي|تلي|في|مع|علي|بين|تحت|فوق|هو|هي|هم))/gu;
 const relative =
   /(?<!\p{L})[لبك]?(?:التي|الذي|الذين|اللاتي|للتي|للذي|للذين|ما|من|مما|ممن|بما|فيما)(?!\p{L})/u;
 

@@ -10,6 +10,8 @@ const repeatable: Readonly<Record<Language, RegExp>> = {
   ar: /^(?:.|..|.*ا|خطوة|مرة|كلمة|حرف|هو|هي|محمد|أحمد|احمد|علي|حسن|عبدالله|صالح|ناصر|سعد|جدا|نعم|واحدة?|[0-9٠-٩]+)$/,
   en: /^(?:that|had|.|[0-9]+|very|so|step|day|bye)$/i,
 };
+/** In a list, as in «رقمها وتاريخ صدورها وتاريخ …», a pair may come again. */
+const listed = /^(?:و.+|and|or|.*\d.*)$/;
 /** Words of two letters that are never repeated. */
 const shortWords = new Set([
   'في',
@@ -119,13 +121,8 @@ function doubledIn(passage: Passage): { start: number; end: number }[] {
 
 function isDoubledPair(spellings: readonly string[], index: number): boolean {
   const [first, second, third, fourth] = spellings.slice(Math.max(0, index - 3), index + 1);
-  return (
-    first === third &&
-    second === fourth &&
-    fourth !== undefined &&
-    third !== fourth &&
-    ![third, fourth].some((word) => /\d/.test(word ?? ''))
-  );
+  if (third === undefined || fourth === undefined || first !== third || second !== fourth) return false;
+  return third !== fourth && !listed.test(third) && !listed.test(fourth);
 }
 
 function mayNotRepeat(word: string, language: Language): boolean {

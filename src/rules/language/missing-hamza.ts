@@ -12,10 +12,10 @@ const nouns = `إداره إجراء إعداد إنجاز إنشاء إيجاب
   إحصاء إخلال إدراج إدخال إرفاق إسناد إشاره إصلاح إضافه إطلاق إعاده إعانه إعفاء إقرار إقامه إلغاء إلزام إلحاق إمكان
   إنفاق إنهاء إيقاف إيداع إيصال إيضاح إيراد إيمان إحسان إتلاف إبداع إيجار إيجاد إخطار إفاده إخفاء إجابه إعاقه إغاثه إنذار إنتاج
   إلكترون إنسان إسلام إقليم إزاله إساءه إجازه إنترنت إبداء إبراء إبرام إجماع إخراج إخلاء إدلاء إرجاع
-  أعضاء أهداف أطراف أساس أقسام أنظمه أسباب أموال أيام أسبوع أسابيع أشهر أولويه أكثر أفضل أعلى أقصى أدنى أهم أهميه أهلي
+  أعضاء أهداف أطراف أساس أقسام أنظمه أسباب أموال أيام أسبوع أسابيع أشهر أولويه أكثر أفضل أعلى أقصى أدنى أهم أهميه أهلي أهليه
   أداء أداه أدوات أصل أصول أصحاب أنواع أوقات أسره أرمله أرامل أيتام أمين أمانه أمور أثر أجر أجور أحكام أحوال أفراد أرقام
   أعمال أنشطه أجهزه أسئله أمثله أدله أبناء أولاد أقارب أسعار أضرار أخطاء أخطار أسماء أماكن أولياء أوراق أبواب أفكار أساليب
-  أسلوب أشخاص أطفال أنحاء أبحاث أحداث أسرار أزمه أزمات أربعاء أحد أول أولى أخرى أقل أكبر أحدث أربعه أربعين آراء آليات آثار
+  أسلوب أشخاص أطفال أنحاء أبحاث أحداث أسرار أزمات أربعاء أحد أول أولى أخرى أقل أكبر أحدث أربعه أربعين آراء آليات آثار
   آخر آخرين آتي آتيه`;
 
 /** Words that stand as they are, perhaps after و or ف. */
@@ -25,7 +25,7 @@ const particles = `إلى أن إن أنه إنه أنها أنهم أو أي أ
 const spellings = tableOf(nouns);
 const wholeWords = tableOf(particles);
 
-/** After «و» these would be other words: واحد، واصل. */
+/** After «و» or «ف» these would be other words: واحد، فاصل. */
 const afterAnd = /^ا(?:حد|صل|ثر|هم)/;
 
 /** What a noun may begin and end with; the word must be left between. */
@@ -125,10 +125,11 @@ function withHamza(word: string): string | undefined {
   if (whole !== undefined) return whole;
   const [clitic = ''] = clitics.exec(word) ?? [];
   const noun = word.slice(clitic.length);
-  if (!noun.startsWith('ا') || (clitic === 'و' && afterAnd.test(noun))) return undefined;
+  if (!noun.startsWith('ا') || (/^[وف]$/.test(clitic) && afterAnd.test(noun))) return undefined;
   const stem = noun.replaceAll('ة', 'ه');
   const bare = stem.replace(endings, '').replace(/ائ$/, 'اء');
-  const right = spellings.get(stem) ?? spellings.get(bare) ?? spellings.get(`${bare}ه`);
+  const right =
+    spellings.get(stem) ?? spellings.get(bare) ?? (bare === stem ? undefined : spellings.get(`${bare}ه`));
   return right === undefined ? undefined : clitic + right.charAt(0) + noun.slice(1);
 }
 

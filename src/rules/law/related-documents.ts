@@ -3,7 +3,7 @@ import { foldedText } from '../../arabic/fold.ts';
 import type { Dossier, PolicyEntry } from '../../model/dossier.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { firstMention, placeOf, words, wordsOfMention } from '../mentions.ts';
+import { firstMention, placeOf, words, wordsOfMention, type Mention } from '../mentions.ts';
 import { arabicProse } from '../reading.ts';
 
 /** The documents that stand beside policies, by the words that tell one from another. */
@@ -101,19 +101,11 @@ export const relatedDocuments = defineRule({
       } else continue;
       clean = false;
     }
-    const told = new Set<Document>();
-    for (const passage of arabicProse(policy)) {
-      if (!mayName.test(passage.folded.text)) continue;
-      for (const document of documents) {
-        const mention = told.has(document) ? undefined : firstMention([passage], document.named);
-        if (mention === undefined || titles.some((title) => document.titled.test(title))) continue;
-        if (undertaking.test(passage.folded.text)) continue;
-        told.add(document);
-        const message = passage.section === 'tools' ? 'unreferenced' : 'unresolved';
-        yield fail(message, placeOf(mention), { found: wordsOfMention(mention) });
-        clean = false;
-        break;
-      }
+    for (const { mention, document } of namedDocuments(policy)) {
+      if (titles.some((title) => document.titled.test(title))) continue;
+      const message = mention.passage.section === 'tools' ? 'unreferenced' : 'unresolved';
+      yield fail(message, placeOf(mention), { found: wordsOfMention(mention) });
+      clean = false;
     }
     if (clean) yield pass('/document/related');
   },
@@ -171,6 +163,31 @@ document:
 
 function document(named: string, ...titled: readonly string[]): Document {
   return { named: words(named), titled: words(...titled) };
+}
+
+interface NamedDocument {
+  readonly mention: Mention;
+  readonly document: Document;
+}
+
+/** Every document that the text names, where it does so first; of two names in the same words, the first listed. */
+function namedDocuments(policy: PolicyEntry): NamedDocument[] {
+  const named: NamedDocument[] = [];
+  for (const passage of arabicProse(policy)) {
+    if (!mayName.test(passage.folded.text) || undertaking.test(passage.folded.text)) continue;
+    for (const document of documents) {
+      const isNamed = named.some((other) => other.document === document);
+      const mention = isNamed ? undefined : firstMention([passage], document.named);
+      if (mention === undefined || named.some((other) => overlap(other.mention, mention))) continue;
+      named.push({ mention, document });
+    }
+  }
+  return named;
+}
+
+function overlap(one: Mention, other: Mention): boolean {
+  const isSamePassage = one.passage === other.passage;
+  return isSamePassage && one.range.start < other.range.end && other.range.start < one.range.end;
 }
 
 function isPolicy({ policies, unreadable }: Dossier, name: string): boolean {

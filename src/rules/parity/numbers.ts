@@ -17,6 +17,9 @@ const provisionBefore =
   /الماد[ةه] \S+ (?:\S+ )?بعد\s*$|(?:الماد[ةه]|ماد[ةه]|المواد|المادتين|الفقر[ةه]|فقر[ةه]|البند|الباب|الفصل|الملحق)\s*(?:رقم\s*)?[(]?\s*$|\b(?:articles?|sections?|paragraphs?|chapters?|clauses?|annex|(?:articles?|sections?) [\w-]+,? and)\s*[(]?$/i;
 const lookBack = 40;
 
+/** «ألف» may be the letter, and «الأرقام الثلاثة» is as well said without the number. */
+const perhapsNoNumber = /^(?:[وفبكل]*(?:ال)?ألف|كمي[ةه]|[وفبكل]*ال\p{L}+[ةه]?|لل\p{L}+)$/u;
+
 export const sameNumbers = defineRule({
   id: 'parity/numbers',
   reads: 'prose',
@@ -68,8 +71,8 @@ export const sameNumbers = defineRule({
 sections:
   preamble:
     text:
-      ar: "تتألف اللجنة من خمسة أعضاء وموظفين اثنين لعام 1445 هـ، ويكون النصاب 75٪، والمبلغ ١٬٥٠٠ ريال، وفق المادة الثانية عشرة."
-      en: "The committee has 5 members and two officers for 2024; the quorum is 75%, the amount 1,500 riyals, under Article 12."
+      ar: "الأرقام الثلاثة، تتألف اللجنة من خمسة أعضاء وموظفين اثنين لعام 1445 هـ، ويكون النصاب 75٪، والمبلغ ١٬٥٠٠ ريال، وفق المادة الثانية عشرة."
+      en: "The numbers: the committee has 5 members and two officers for 2024; the quorum is 75%, the amount 1,500 riyals, under Article 12."
 `,
       gives: ['pass /sections'],
     },
@@ -114,14 +117,10 @@ function plainNumbers(
   );
 }
 
-/** Each number meets at most one of the same value. */
+/** The numbers whose value the other text never names. */
 function withoutCounterpart(some: readonly FoundNumber[], others: readonly FoundNumber[]): FoundNumber[] {
-  const left = others.map(({ value }) => value);
-  return some.filter(({ value }) => {
-    const index = left.indexOf(value);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
+  const values = new Set(others.map(({ value }) => value));
+  return some.filter(({ value, text }) => !values.has(value) && !perhapsNoNumber.test(text));
 }
 
 function isHijriYear({ value }: FoundNumber): boolean {

@@ -9,9 +9,9 @@ type Difference = 'weakened' | 'strengthened' | 'permitted' | 'prohibited';
 
 /** Words by which either language denies, forbids or excepts without a modal verb. */
 const arabicDenial =
-  /(?<!\p{L})[وفبل]?(?:لا|لم|لن|ليس|ليست|غير|دون|بدون|بلا|عدم|إلا|الا|ألا|امتناع|منع|حظر|مع مراعاة)(?!\p{L})|محظور|ممنوع/u;
+  /(?<!\p{L})[وفبل]?(?:لا|لم|لن|ليس|ليست|غير|دون|بدون|بلا|عدم|إلا|الا|ألا|امتناع|منع|حظر|مع مراعاة)(?!\p{L})|محظور|ممنوع|تعذر/u;
 const englishDenial =
-  /\b(?:not|no|none|never|neither|nor|without|only|except|unless|cannot|prohibit\w*|forbid\w*|forbidden|refrain\w*|refus\w*|prevent\w*|bar|barred|exclu\w+)\b/i;
+  /\b(?:not|no|none|never|neither|nor|without|only|except|unless|cannot|prohibit\w*|forbid\w*|forbidden|refrain\w*|refus\w*|prevent\w*|bar|barred|exclu\w+|keep\w*|stop\w*|avoid\w*|block\w*|protect\w*)\b/i;
 
 const names: Readonly<Record<Modality, { readonly ar: string; readonly en: string }>> = {
   duty: { ar: 'واجب', en: 'a duty' },

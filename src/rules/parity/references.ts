@@ -45,12 +45,12 @@ const instruments: readonly { readonly name: Bilingual; readonly ar: RegExp; rea
   {
     name: { ar: 'نظام حماية البيانات الشخصية', en: 'Personal Data Protection Law' },
     ar: /نظام حمايه البيانات الشخصيه/u,
-    en: /personal data protection|protection of personal data|PDPL/i,
+    en: /personal data protection|protection of personal data|PDPL|\blaw\b/i,
   },
   {
     name: { ar: 'نظام الجمعيات والمؤسسات الأهلية', en: 'Law of Associations and Foundations' },
     ar: /نظام الجمعيات والموسسات الاهليه/u,
-    en: /law (?:of|on|for) (?:civil |private |non-?profit )?associations|associations (?:and foundations )?(?:law|act|system)/i,
+    en: /law (?:of|on|for) (?:civil |private |non-?profit )?associations|associations (?:and foundations )?(?:law|act|system)|\blaw\b/i,
   },
   {
     name: { ar: 'اللائحة الأساسية', en: 'the bylaws' },

@@ -1,6 +1,7 @@
 /** What stands as English is English, and what stands as Arabic is Arabic. */
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
+import type { Passage } from '../reading.ts';
 import { orPass, plainTextOf } from '../running-text.ts';
 
 const arabicLetters = /[\u0621-\u064A]/g;
@@ -38,7 +39,7 @@ export const untranslated = defineRule({
       ...(shareOf(arabicLetters, latinLetters, en.text) > largestShare
         ? [fail('arabicInEnglish', en.at)]
         : []),
-      ...(isEnglish(plainTextOf(ar)) ? [fail('englishInArabic', ar.at)] : []),
+      ...(isEnglish(ar) ? [fail('englishInArabic', ar.at)] : []),
     ]);
     yield* orPass(verdicts, pass('/sections'));
   },
@@ -69,11 +70,16 @@ sections:
   ],
 });
 
-function isEnglish(text: string): boolean {
+/** The fewest letters that are more than a code. */
+const fewestLetters = 8;
+/** Addresses and codes as they are covered. */
+const covered = /x{2,}/g;
+
+function isEnglish(passage: Passage): boolean {
+  const text = plainTextOf(passage).replaceAll(covered, '').trim();
+  const letters = text.match(latinLetters)?.length ?? 0;
   return (
-    !name.test(text.trim()) &&
-    !/^x+$/.test(text.trim()) &&
-    shareOf(latinLetters, arabicLetters, text) > largestShare
+    letters >= fewestLetters && !name.test(text) && shareOf(latinLetters, arabicLetters, text) > largestShare
   );
 }
 

@@ -81,9 +81,13 @@ export const noTypedNumbering = defineRule({
       ar: 'في القائمة نظاما ترقيم مكتوبان (في بند سابق: {first}، هنا: {other}).',
       en: 'A list has two systems of typed markers (in an earlier clause: {first}, here: {other}).',
     },
+    gap: {
+      ar: 'الأرقام المكتوبة غير متتابعة، فلعل بندًا سقط (قبله: {previous}، هنا: {number}).',
+      en: 'The typed numbers are not continuous; a clause may have been lost (before: {previous}, here: {number}).',
+    },
   },
 
-  *check({ policy, pass, fail }) {
+  *check({ policy, pass, fail, review }) {
     let clean = true;
 
     for (const list of listsOf(policy)) {
@@ -102,6 +106,9 @@ export const noTypedNumbering = defineRule({
       if (first !== undefined && other !== undefined) {
         const values = { first: systems[first.system], other: systems[other.system] };
         yield fail('mixed', other.passage.at, values);
+      }
+      for (const { passage, previous, number } of gapsIn(typed)) {
+        yield review('gap', passage.at, { previous, number });
       }
     }
     if (clean) yield pass('/sections');
@@ -157,6 +164,20 @@ sections:
       ],
     },
     {
+      policy: `
+sections:
+  tools:
+    items:
+      - text: { ar: "1) اللائحة الأساسية", en: The bylaws }
+      - text: { ar: "3) دليل الدعم", en: The support guide }
+`,
+      gives: [
+        'fail typed /sections/tools/items/0/text/ar «1) »',
+        'fail typed /sections/tools/items/1/text/ar «3) »',
+        'review gap /sections/tools/items/1/text/ar',
+      ],
+    },
+    {
       shows: {
         ar: 'الرقم بين قوسين ترقيم إذا وافق موضعه وتكرر',
         en: 'A number in brackets is a marker where it is that of its place and recurs',
@@ -186,8 +207,14 @@ interface Marker {
   readonly system: System;
   /** Whether it can be nothing else. */
   readonly certain: boolean;
-  /** The places of a list that it would mark, where it is not certain. */
+  /** The places of a list that it would mark: those that a letter has in either alphabet. */
   readonly places: readonly number[];
+}
+
+interface Gap {
+  readonly passage: Passage;
+  readonly previous: number;
+  readonly number: number;
 }
 
 /** The clauses of each list, and the headings of the added sections, each language by itself. */
@@ -208,14 +235,15 @@ function markerOf(passage: Passage): Marker | undefined {
   const groups: Readonly<Record<string, string | undefined>> = match?.groups ?? {};
   const system = systemOf(groups);
   if (match === null || system === undefined || isListInText(system, passage)) return undefined;
-  const number = groups['closedNumber'] ?? groups['articleNumber'];
+  const uncertainNumber = groups['closedNumber'] ?? groups['articleNumber'];
+  const number = groups['number'] ?? groups['bareNumber'] ?? uncertainNumber;
   const letter = groups['letter'] ?? groups['latin'];
   const isTitle = groups['stop'] !== undefined || groups['latinStop'] !== undefined;
   return {
     passage,
     range: sourceRange(passage.folded, 0, match[0].length),
     system,
-    certain: groups['bullets'] !== undefined || !(isTitle || number !== undefined),
+    certain: groups['bullets'] !== undefined || !(isTitle || uncertainNumber !== undefined),
     places: number === undefined ? placesOfLetter(letter) : [Number(number)],
   };
 }
@@ -237,6 +265,17 @@ function isListInText(system: System, { text }: Passage): boolean {
 function placesOfLetter(letter?: string): number[] {
   if (letter === undefined) return [];
   return alphabets.map((alphabet) => alphabet.indexOf(letter) + 1).filter((place) => place > 0);
+}
+
+/** Where typed numbers do not follow each other. */
+function gapsIn(markers: readonly Marker[]): Gap[] {
+  const numbered = markers.flatMap(({ passage, system, places: [number] }) =>
+    system === 'numbers' && number !== undefined ? [{ passage, number }] : [],
+  );
+  return numbered.flatMap(({ passage, number }, index) => {
+    const previous = numbered[index - 1]?.number;
+    return previous === undefined || number === previous + 1 ? [] : [{ passage, previous, number }];
+  });
 }
 
 /** Whether a marker is that of its place. */

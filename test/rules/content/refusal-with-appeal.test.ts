@@ -5,6 +5,7 @@ import { isClean, verdictsAbout } from '../../support/verdicts-about.ts';
 describe(rule.id, () => {
   test.each([
     ['قرار اللجنة نهائي ولا يقبل الاعتراض.', 'fail excluded «نهائي ولا يقبل الاعتراض»'],
+    ['قرارها نهائي، ولا يحق لمقدم الطلب الاعتراض عليه.', 'fail excluded «ولا يحق لمقدم الطلب الاعتراض»'],
     ['لا يحق للمستفيد الاعتراض على القرار.', 'fail excluded «لا يحق للمستفيد الاعتراض»'],
     ['يبلغ المستفيد برفض طلبه وأسباب ذلك.', 'fail none «برفض»'],
   ])('%s', (text, expected) => {

@@ -50,20 +50,20 @@ test.each([
 });
 
 test.each([
-  [marefa, 'جمعية معارفة', ['misspelt «جمعية معارفة»']],
-  [marefa, 'جمعية مغرفة', ['misspelt «جمعية مغرفة»']],
-  [marefa, 'جمعية المعرفة', ['misspelt «جمعية المعرفة»']],
-  [marefa, 'مؤسسة معرفة', ['misspelt «مؤسسة معرفة»']],
-  [marefa, 'تتعاقد جمعية معرفة ثم جمعية البر الخيرية', ['unknown «جمعية البر الخيرية»']],
-  [marefa, 'جمعية تكافل الخيرية', ['unknown «جمعية تكافل الخيرية»']],
-  [marefa, 'بجمعية إحسان', ['perhapsUnknown «جمعية إحسان»']],
-  [marefa, 'مؤسسة النقد', ['perhapsUnknown «مؤسسة النقد»']],
-  [robotweak, 'وروبوتويك والروبوتات', ['misspelt «روبوتويك»']],
-  [suqya, 'جمعية سقيا للماء', ['misspelt «جمعية سقيا للماء»']],
-  [suqya, 'جمعية سقيا المياه بمنطقة مكة المكرمة', ['misspelt «جمعية سقيا المياه بمنطقة مكة المكرمة»']],
-  [suqya, 'جمعية سقيا', ['shortened «جمعية سقيا»']],
-  [suqya, 'توفير سقيا الماء للفئات المستهدفة', []],
-])('of %s: %s', (association, text, findings) => {
+  ['جمعية معارفة', marefa, ['misspelt «جمعية معارفة»']],
+  ['جمعية مغرفة', marefa, ['misspelt «جمعية مغرفة»']],
+  ['جمعية المعرفة', marefa, ['misspelt «جمعية المعرفة»']],
+  ['مؤسسة معرفة', marefa, ['misspelt «مؤسسة معرفة»']],
+  ['تتعاقد جمعية معرفة ثم جمعية البر الخيرية', marefa, ['unknown «جمعية البر الخيرية»']],
+  ['جمعية تكافل الخيرية', marefa, ['unknown «جمعية تكافل الخيرية»']],
+  ['بجمعية إحسان', marefa, ['perhapsUnknown «جمعية إحسان»']],
+  ['مؤسسة النقد', marefa, ['perhapsUnknown «مؤسسة النقد»']],
+  ['وروبوتويك والروبوتات', robotweak, ['misspelt «روبوتويك»']],
+  ['جمعية سقيا للماء', suqya, ['misspelt «جمعية سقيا للماء»']],
+  ['جمعية سقيا المياه بمنطقة مكة المكرمة', suqya, ['misspelt «جمعية سقيا المياه بمنطقة مكة المكرمة»']],
+  ['جمعية سقيا', suqya, ['shortened «جمعية سقيا»']],
+  ['توفير سقيا الماء للفئات المستهدفة', suqya, []],
+])('by their profile: %s', (text, association, findings) => {
   expect(findingsIn(officialName, association, text)).toEqual(findings);
 });
 

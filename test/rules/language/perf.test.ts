@@ -10,7 +10,14 @@ test('perf', () => {
   const times = new Map<string, number>();
   for (let round = 0; round < 30; round++) {
     const policy = { name: 'p', type: exampleType, source: { ...text } };
-    const dossier = { asOf: '2026-01-01', id: 'x', association, policies: [policy], unreadable: [], neighbours: [] } as any;
+    const dossier = {
+      asOf: '2026-01-01',
+      id: 'x',
+      association,
+      policies: [policy],
+      unreadable: [],
+      neighbours: [],
+    } as any;
     for (const rule of rules) {
       if (!/language|parity/.test(rule.id)) continue;
       const s = performance.now();
@@ -19,6 +26,11 @@ test('perf', () => {
       if (round >= 5) times.set(rule.id, (times.get(rule.id) ?? 0) + t / 25);
     }
   }
-  console.log([...times].sort((a, b) => b[1] - a[1]).map(([id, t]) => `${t.toFixed(3)} ${id}`).join('\n'));
+  console.log(
+    [...times]
+      .sort((a, b) => b[1] - a[1])
+      .map(([id, t]) => `${t.toFixed(3)} ${id}`)
+      .join('\n'),
+  );
   console.log('total', [...times.values()].reduce((a, b) => a + b, 0).toFixed(2));
 });
