@@ -10,7 +10,14 @@ export interface RunIdentity {
   /** The run as a whole. */
   readonly run: string;
   /** Each association by its id. */
-  readonly associations: ReadonlyMap<string, string>;
+  readonly associations: ReadonlyMap<string, AssociationIdentity>;
+}
+
+/** By what the conclusion about one association is remembered. */
+export interface AssociationIdentity {
+  readonly key: string;
+  /** How many policies the conclusion is about. */
+  readonly policies: number;
 }
 
 /** No file that a conclusion rests on is larger. */
@@ -23,14 +30,33 @@ const batchSize = 32;
 export async function identityOf(host: Host, inquiry: Inquiry, program: string): Promise<RunIdentity> {
   const { value: listing, notes } = await listAssociations(host.workspace, inquiry.selection);
   const profiles = await inBatches(listing.all, (id) => digestOfFile(host, profilePathOf(id)));
-  const asked = { ...inquiry, selection: listing.associations.map(({ id }) => id), asOf: inquiry.asOf ?? host.today() };
-  const context = await digest([program, JSON.stringify([asked, notes]), ...profiles, ...(await readResourceBytes(host))]);
-  const keys = await inBatches(listing.associations, async (listed) => digest([context, ...(await bytesOf(host, listed))]));
-  const associations = new Map(listing.associations.map(({ id }, place) => [id, keys[place] ?? '']));
+  const asked = {
+    ...inquiry,
+    selection: listing.associations.map(({ id }) => id),
+    asOf: inquiry.asOf ?? host.today(),
+  };
+  const context = await digest([
+    program,
+    JSON.stringify([asked, notes]),
+    ...profiles,
+    ...(await readResourceBytes(host)),
+  ]);
+  const keys = await inBatches(listing.associations, async (listed) =>
+    digest([context, ...(await bytesOf(host, listed))]),
+  );
+  const associations = new Map(
+    listing.associations.map(({ id, policies }, place) => [
+      id,
+      { key: keys[place] ?? '', policies: policies.length },
+    ]),
+  );
   return { run: await digest([context, ...keys]), associations };
 }
 
-async function bytesOf(host: Host, { id, content, policies }: ListedAssociation): Promise<(string | Uint8Array)[]> {
+async function bytesOf(
+  host: Host,
+  { id, content, policies }: ListedAssociation,
+): Promise<(string | Uint8Array)[]> {
   const names = filesOfAssociation(content, policies);
   const files = await Promise.all(names.map((name) => bytesOfFile(host, `policies/${id}/${name}`)));
   return [id, ...names, ...files];

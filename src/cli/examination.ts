@@ -4,9 +4,18 @@ import { resultWords, usageWords } from '../locales/cli.ts';
 import type { Inquiry } from '../model/commission.ts';
 import type { Host } from '../model/host.ts';
 import { findingsIn, type Report } from '../model/report.ts';
-import { againstBaseline, baselineText, concluder, inspect, reportOfFiles, type Conclude, type Inspection, type Survey } from '../pipeline.ts';
+import {
+  againstBaseline,
+  baselineText,
+  concluder,
+  inspect,
+  reportOfFiles,
+  type Conclude,
+  type Inspection,
+  type Survey,
+} from '../pipeline.ts';
 import type { RunIdentity } from '../recollection.ts';
-import { leastPoliciesForCrew, openCrew, type Crew } from './crew.ts';
+import { leastPoliciesForCrew, openCrew } from './crew.ts';
 import { couldNot, exitCodeFor, type ExitCode } from './exit-code.ts';
 import { readNamedFile } from './named-file.ts';
 import type { CheckOptions } from './options.ts';
@@ -49,15 +58,13 @@ export async function examine(
 /** Many policies are concluded about by several threads; what an earlier run concluded is not concluded again. */
 async function concludeAll(inquiry: Inquiry, options: CheckOptions, examiner: Examiner): Promise<Inspection> {
   const { host, version, terminal, identity } = examiner;
-  let crew: Crew | undefined;
+  const root = resolve(terminal.workingFolder, options.root);
+  const isMuch = (await policiesLeft(identity, host)) >= leastPoliciesForCrew;
+  // Threads take a while to start: they do so while this one finds out what is asked.
+  const crew = isMuch ? openCrew({ root, inquiry }) : undefined;
   const delegate = (survey: Survey): Conclude => {
-    const count = survey.associations.reduce((sum, { policies }) => sum + policies.length, 0);
-    const root = resolve(terminal.workingFolder, options.root);
     const here = concluder(survey);
-    const conclude: Conclude = async (listed, place) => {
-      crew ??= count < leastPoliciesForCrew ? undefined : openCrew({ root, inquiry });
-      return crew === undefined ? here(listed, place) : crew.conclude(place);
-    };
+    const conclude: Conclude = crew === undefined ? here : (_, place) => crew.conclude(place);
     return identity === undefined ? conclude : remembered(conclude, identity, host);
   };
   try {
@@ -67,9 +74,17 @@ async function concludeAll(inquiry: Inquiry, options: CheckOptions, examiner: Ex
   }
 }
 
+/** How many policies no earlier run has concluded about; without a memory that is not known, and so none. */
+async function policiesLeft(identity: RunIdentity | undefined, { cache }: Host): Promise<number> {
+  let count = 0;
+  for (const { key, policies } of identity?.associations.values() ?? [])
+    if (!(await cache.has(key))) count += policies;
+  return count;
+}
+
 function remembered(conclude: Conclude, { associations }: RunIdentity, { cache }: Host): Conclude {
   return async (listed, place) => {
-    const key = associations.get(listed.id) ?? '';
+    const key = associations.get(listed.id)?.key ?? '';
     const earlier = await cache.get(key);
     if (earlier !== undefined) return earlier;
     const packed = await conclude(listed, place);

@@ -61,7 +61,9 @@ export function createProgram(
     dated(parent)
       .addOption(new Option('--standard <id>', say(optionWords.standard)).argParser(gather).default([]))
       .addOption(
-        new Option('--profile <profile>', say(optionWords.profile)).choices([...profiles]).default('extended'),
+        new Option('--profile <profile>', say(optionWords.profile))
+          .choices([...profiles])
+          .default('extended'),
       );
   const failing = (parent: Command) =>
     parent.addOption(
@@ -105,7 +107,13 @@ export function createProgram(
     .action(async (associations: string[], _: unknown, self: Command) => {
       finish(await actions.build(associations, optionsOf(self, language, terminal, 'none')));
     });
-  onPaths('validate', commandWords.validate, (parent) => formatted(examining(parent)), actions.validate, 'error');
+  onPaths(
+    'validate',
+    commandWords.validate,
+    (parent) => formatted(examining(parent)),
+    actions.validate,
+    'error',
+  );
   onPaths(
     'check',
     commandWords.check,
@@ -117,7 +125,13 @@ export function createProgram(
     actions.check,
     'error',
   );
-  onPaths('parity', commandWords.parity, (parent) => formatted(failing(dated(parent))), actions.parity, 'error');
+  onPaths(
+    'parity',
+    commandWords.parity,
+    (parent) => formatted(failing(dated(parent))),
+    actions.parity,
+    'error',
+  );
   onPaths(
     'drift',
     commandWords.drift,

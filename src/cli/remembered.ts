@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { identityOf, textIdentity, type RunIdentity } from '../recollection.ts';
 import type { Inquiry } from '../model/commission.ts';
 import { isBinary, isPage } from '../model/format.ts';
-import type { Host } from '../model/host.ts';
+import type { Cache, Host } from '../model/host.ts';
 import { recordsTerminal } from './recorded-terminal.ts';
 import type { ExitCode } from './exit-code.ts';
 import { readNamedFile } from './named-file.ts';
@@ -23,6 +23,14 @@ interface Answer {
 /** Written when the program is built: two builds differ in it whatever their version says. */
 const buildFile = fileURLToPath(new URL('../build-identity.txt', import.meta.url));
 
+/** A cache that remembers nothing. */
+const forgetful: Cache = {
+  has: () => Promise.resolve(false),
+  get: () => Promise.resolve(undefined),
+  put: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+};
+
 /** Says an earlier answer again, or has a new one worked out and remembers it. */
 export async function answerAgain(
   command: string,
@@ -34,8 +42,9 @@ export async function answerAgain(
 ): Promise<ExitCode> {
   const host = openHost(options, terminal);
   const build = existsSync(buildFile) ? readFileSync(buildFile, 'utf8') : undefined;
-  if (!options.cache || build === undefined) return work(undefined, host, terminal);
+  if (build === undefined) return work(undefined, host, terminal);
   const identity = await identityOf(host, inquiry, `${version} ${build} ${process.version}`);
+  if (!options.cache) return work(identity, { ...host, cache: forgetful }, terminal);
   if (!canBeSaidAgain(options)) return work(identity, host, terminal);
 
   const key = await textIdentity([identity.run, command, await waysOfSaying(options, terminal)]);
@@ -56,14 +65,25 @@ export async function answerAgain(
 function canBeSaidAgain({ format, writeBaseline }: CheckOptions): boolean {
   return (
     writeBaseline === undefined &&
-    format.every((request) => request.file === undefined && !isPage(request.format) && !isBinary(request.format))
+    format.every(
+      (request) => request.file === undefined && !isPage(request.format) && !isBinary(request.format),
+    )
   );
 }
 
 async function waysOfSaying(options: CheckOptions, terminal: Terminal): Promise<string> {
   const { format, lang, colour, quiet, failLevel, baseline } = options;
   const known = baseline === undefined ? '' : await readNamedFile(resolve(terminal.workingFolder, baseline));
-  return JSON.stringify([format, lang, colour, quiet, failLevel, terminal.outIsTerminal, baseline, known ?? null]);
+  return JSON.stringify([
+    format,
+    lang,
+    colour,
+    quiet,
+    failLevel,
+    terminal.outIsTerminal,
+    baseline,
+    known ?? null,
+  ]);
 }
 
 function answerIn(text: string | undefined): Answer | undefined {

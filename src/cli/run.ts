@@ -50,7 +50,8 @@ function actionsOn(terminal: Terminal, version: string): Actions {
     portfolio: async (...given) =>
       (await import('./commands/portfolio.ts')).portfolio(...given, version, terminal),
     fix: async (...given) => (await import('./commands/fix.ts')).fix(...given, terminal),
-    standards: async (...given) => (await import('./commands/standards.ts')).standards(...given, version, terminal),
+    standards: async (...given) =>
+      (await import('./commands/standards.ts')).standards(...given, version, terminal),
     waiverList: async (...given) => (await import('./commands/waiver.ts')).list(...given, version, terminal),
     waiverLint: async (...given) => (await import('./commands/waiver.ts')).lint(...given, version, terminal),
     waiverPrune: async (...given) => (await import('./commands/waiver.ts')).prune(...given, terminal),

@@ -66,6 +66,10 @@ export function complainOfPrinting(
 }
 
 /** Shows the findings of a report beside the result of a command. */
-export function tellFindings(report: Report, { lang: language, colour }: SharedOptions, { err }: Terminal): void {
+export function tellFindings(
+  report: Report,
+  { lang: language, colour }: SharedOptions,
+  { err }: Terminal,
+): void {
   err(prettyReport(report, { language, colour }));
 }

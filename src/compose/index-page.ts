@@ -49,6 +49,7 @@ export interface OverviewPlace {
 export function composeOverview(report: Report, portfolio: Portfolio, place: OverviewPlace): IndexPage {
   const { associations, findings, totals, tool } = report;
   const { addressOf, isPaper } = place;
+  const listed = associations.map((association) => listedAssociation(association, place));
   return {
     isPaper,
     generator: `${tool.name} ${tool.version}`,
@@ -62,7 +63,8 @@ export function composeOverview(report: Report, portfolio: Portfolio, place: Ove
     fileTasks: tasksOf(findings, ''),
     standards: report.standards.map(standardNote),
     filters: filtersOf(associations, report),
-    associations: associations.map((association) => listedAssociation(association, place)),
+    associations: listed,
+    hasOutputs: listed.some(({ reportLinks }) => reportLinks.length > 0),
     portfolio: composePortfolio(portfolio, { report, addressOf, isPaper }),
     matrix: matrixOf(report, addressOf),
     reports: [],

@@ -1,17 +1,17 @@
 /** The numbers of an English text, in digits and in words, in the shape in which Arabic ones are found. */
 import type { FoundNumber } from '../arabic/numbers.ts';
 
-const units = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-]; // prettier-ignore
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = ' - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 
 /** What each word counts by itself. */
 const values: ReadonlyMap<string, number> = new Map([
   ...units.map((word, value) => [word, value] as const),
-  ...tens.map((word, ten) => [word, ten * 10] as const).filter(([word]) => word !== ''),
+  ...tens.map((word, ten) => [word, ten * 10] as const).slice(2),
   ...Object.entries(scales),
 ]);
 

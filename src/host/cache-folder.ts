@@ -1,5 +1,6 @@
 /** What earlier runs concluded, on disk: nothing is lost when it is deleted, and nothing fails when it cannot be written. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,6 +18,7 @@ export function createCacheFolder(environment: Environment): Cache {
   const folder = cacheFolderOf(environment);
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
   return {
+    has: (key) => Promise.resolve(keyForm.test(key) && existsSync(pathOf(key))),
     async get(key) {
       if (!keyForm.test(key)) return undefined;
       try {

@@ -126,10 +126,13 @@ const failures: Readonly<Record<string, ReadFailure>> = {
 };
 
 function attempt<Result>(reading: () => Result): Promise<Result | Failed> {
-  try {
-    return Promise.resolve(reading());
-  } catch (error) {
-    const failure = failures[codeOf(error)];
-    return failure === undefined ? Promise.reject(error) : Promise.resolve({ failure });
-  }
+  return new Promise((resolve) => {
+    try {
+      resolve(reading());
+    } catch (error) {
+      const failure = failures[codeOf(error)];
+      if (failure === undefined) throw error;
+      resolve({ failure });
+    }
+  });
 }

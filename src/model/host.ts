@@ -24,6 +24,7 @@ export interface Files {
 
 /** Remembers texts by keys from one run to the next; it may forget any of them at any time. */
 export interface Cache {
+  has(key: string): Promise<boolean>;
   get(key: string): Promise<string | undefined>;
   put(key: string, text: string): Promise<void>;
   /** Forgets everything. */

@@ -153,6 +153,8 @@ export interface IndexPage extends PageFrame {
   readonly fileTasks: readonly Task[];
   readonly standards: readonly StandardNote[];
   readonly associations: readonly ListedAssociation[];
+  /** Whether there are documents to link to. */
+  readonly hasOutputs: boolean;
   readonly portfolio: PortfolioPart;
   readonly matrix: Matrix;
   readonly reports: readonly ReportBody[];

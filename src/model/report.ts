@@ -146,6 +146,7 @@ export function findingsIn(report: Report): Finding[] {
 
 /** The findings in the order of the files, each once; of two that differ only in severity, the graver. */
 export function distinctFindings(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const distinct = new Map<string, Finding>();
   for (const finding of findings) {
     const { code, file, pointer, line, column, endLine, endColumn, message } = finding;

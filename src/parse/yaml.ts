@@ -210,9 +210,12 @@ function keyAt(text: string, offset: number): string {
 }
 
 function locator(document: Document, at: (start: number, end?: number) => Span): Sourced<unknown>['locate'] {
+  // Many rules look at the same places.
+  const known: Record<EntryPart, Map<Pointer, Span>> = { key: new Map(), value: new Map() };
   return (pointer: Pointer, part: EntryPart = 'value') => {
-    const [start, end] = rangeOf(document, segmentsOf(pointer), part);
-    return at(start, end);
+    const span = known[part].get(pointer) ?? at(...rangeOf(document, segmentsOf(pointer), part));
+    known[part].set(pointer, span);
+    return span;
   };
 }
 

@@ -162,9 +162,12 @@ function reportStandard({ id, version, title, notice }: Standard): ReportedStand
   return { id, version, title: inBoth(title), ...(notice === undefined ? {} : { notice: inBoth(notice) }) };
 }
 
-function findingsFrom(notes: readonly Diagnostic[], catalogue: Catalogue): Finding[] {
+function findingsFrom(notes: readonly Diagnostic[], catalogue: Catalogue): readonly Finding[] {
+  if (notes.length === 0) return nothingFound;
   return distinctFindings(fingerprinted(notes.map((note) => findingFrom(note, catalogue))));
 }
+
+const nothingFound: readonly Finding[] = [];
 
 function findingFrom(note: Diagnostic, catalogue: Catalogue): Unmarked {
   const { code, severity, file, pointer, span, excerpt, repair, waiver } = note;

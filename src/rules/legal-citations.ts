@@ -7,7 +7,7 @@ import type { TextRange } from '../model/position.ts';
 import { arabicProse, type Passage } from './reading.ts';
 
 /** A law whose articles are known by number. */
-export interface Law {
+interface Law {
   readonly title: Bilingual;
   /** How many articles it has. */
   readonly articles: number;

@@ -67,10 +67,9 @@ export function vocabularyOf(policy: PolicyEntry): ReadonlyMap<string, readonly 
 }
 
 /** Tashkeel, tatweel, and signs that cannot be seen. */
-const marks = new RegExp(
-  '[\\u00AD\\u0610-\\u061C\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]',
-  'g',
-);
+const marks =
+  // eslint-disable-next-line no-misleading-character-class -- marks are meant one by one
+  /[\u00AD\u0610-\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** A word with its letters as they are spelt, without tashkeel, tatweel and signs that cannot be seen. */
 export function bareSpelling(word: string): string {

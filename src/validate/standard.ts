@@ -8,6 +8,9 @@ import type { Sourced } from '../model/source.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { nearestTo } from './schema-errors.ts';
 
+/** Parameters are described by our own rules, whose schemas the tests examine. */
+const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false });
+
 /** Whether the one rule that is asked for exists: a misspelt one would find nothing wrong with anything. */
 export function ruleNotes(asked: string | undefined, rules: readonly Rule[]): Diagnostic[] {
   const ids = rules.map(({ id }) => id);
@@ -21,7 +24,6 @@ export function ruleNotes(asked: string | undefined, rules: readonly Rule[]): Di
 
 /** What a standard, right in its shape, asks for that does not exist: rules, parameters, sources; and numbers used twice. */
 export function standardNotes(source: Sourced<Standard>, rules: readonly Rule[]): Diagnostic[] {
-  const ajv = new Ajv2020({ strict: false });
   const numbers = source.data.requirements.map(({ id }) => id);
   const note = (code: string, pointer: Pointer, values: MessageArguments): Diagnostic => ({
     code: `standard/${code}`,

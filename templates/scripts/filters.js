@@ -72,6 +72,7 @@
       count.textContent = `${counted.filter((row) => !row.hidden).length} / ${counted.length}`;
     }
     document.body.classList.toggle('filtered', values.size > 0);
+    if (values.size > 0) form.parentElement.open = true;
   };
 
   /** What the form says, without what it leaves open. */
@@ -121,6 +122,6 @@
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', followAddress);
 
-  form.hidden = false;
+  form.parentElement.hidden = false;
   followAddress();
 })();

@@ -54,6 +54,6 @@ test('a change to one association leaves the names of the others', async () => {
   const before = await identify(two);
   const after = await identify({ ...two, 'policies/amal/policy.yaml': 'type: other\n' });
 
-  expect(after.associations.get('noor')).toBe(before.associations.get('noor'));
-  expect(after.associations.get('amal')).not.toBe(before.associations.get('amal'));
+  expect(after.associations.get('noor')).toEqual(before.associations.get('noor'));
+  expect(after.associations.get('amal')).not.toEqual(before.associations.get('amal'));
 });

@@ -57,6 +57,7 @@ export function memoryHost(workspace: MemoryFiles): MemoryHost {
 function memoryCache(): Cache {
   const entries = new Map<string, string>();
   return {
+    has: (key) => Promise.resolve(entries.has(key)),
     get: (key) => Promise.resolve(entries.get(key)),
     put: (key, text) => {
       entries.set(key, text);

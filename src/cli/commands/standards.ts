@@ -31,7 +31,8 @@ export async function standards(
 function describe(standard: Standard, language: Language): string {
   const { id, version, title, notice, requirements } = standard;
   const counts = Object.entries(countsOf(standard)).map(
-    ([profile, count]) => `${standardProfileLabels[profile as keyof typeof standardProfileLabels][language]}: ${count}`,
+    ([profile, count]) =>
+      `${standardProfileLabels[profile as keyof typeof standardProfileLabels][language]}: ${count}`,
   );
   return [
     `${id} ${version}  ${inLanguage(title, language)}`,
@@ -53,7 +54,15 @@ function countsOf({ requirements }: Standard): Record<string, number> {
 
 function inventoryOf(standard: Standard): unknown {
   const { id, version, title, appliesTo, edition, requirements } = standard;
-  return { id, version, title, appliesTo, edition, requirements: requirements.length, profiles: countsOf(standard) };
+  return {
+    id,
+    version,
+    title,
+    appliesTo,
+    edition,
+    requirements: requirements.length,
+    profiles: countsOf(standard),
+  };
 }
 
 function inLanguage(words: Wording, language: Language): string {

@@ -52,7 +52,11 @@ export async function prune(
   const { tell } = speechTo(terminal, options);
   try {
     const inquiry = wholeInquiry(paths, options, terminal);
-    for (const { path, diff, count } of await pruneWaivers(openHost(options, terminal), inquiry, options.dryRun)) {
+    for (const { path, diff, count } of await pruneWaivers(
+      openHost(options, terminal),
+      inquiry,
+      options.dryRun,
+    )) {
       terminal.out(diff);
       if (!options.dryRun) tell(resultWords.pruned, { path, count });
     }

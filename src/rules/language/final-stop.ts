@@ -8,8 +8,6 @@ import { orPass } from '../running-text.ts';
 
 /** A text that ends as a sentence does, or does not. */
 interface Ending {
-  readonly at: Pointer;
-  readonly text: string;
   readonly hasStop: boolean;
   /** Where the full stop is, or should be. */
   readonly place: Place;
@@ -20,7 +18,9 @@ const fewest = 3;
 
 /** What leads in to more, goes on in the next clause, asks, is an address, or was not filled in. */
 const otherEnding = /[:،؛,;؟?!…]$|\]\]$|(?:\/\/|@|www\.)\S*$/;
-const closing = /[\s)»”"\]]+$/;
+const closing = /[\s)»”"\]]/;
+/** How much of the end of a text is looked at. */
+const lookBack = 200;
 
 export const finalStop = defineRule({
   id: 'language/final-stop',
@@ -130,13 +130,19 @@ function* endingsOf(clauses: readonly Clause[], at: Pointer): Generator<readonly
 
 function endingOf({ text: wording, items }: Clause, language: Language, at: Pointer): readonly Ending[] {
   const text = wording[language] ?? '';
-  const shown = text.replace(closing, '');
-  if (isBlank(text) || items !== undefined || otherEnding.test(text.trimEnd()) || otherEnding.test(shown))
-    return [];
+  if (isBlank(text) || items !== undefined) return [];
   const end = text.trimEnd().length;
-  const hasStop = shown.endsWith('.');
-  const stop = shown.length - 1;
-  return [
-    { at, text, hasStop, place: within(at, hasStop ? { start: stop, end: stop + 1 } : { start: end, end }) },
-  ];
+  const last = lastSignOf(text);
+  if ([end, last + 1].some((until) => otherEnding.test(text.slice(Math.max(0, until - lookBack), until))))
+    return [];
+  const hasStop = text.charAt(last) === '.';
+  const place = within(at, hasStop ? { start: last, end: last + 1 } : { start: end, end });
+  return [{ hasStop, place }];
+}
+
+/** Where the last character is that neither is space nor closes a bracket or quotation. */
+function lastSignOf(text: string): number {
+  let last = text.length - 1;
+  while (last > 0 && closing.test(text.charAt(last))) last -= 1;
+  return last;
 }

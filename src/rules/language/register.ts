@@ -11,7 +11,7 @@ const firstPerson: Readonly<Record<Language, RegExp>> = {
 };
 
 /** What is quoted speaks for itself: a pledge or the text of a consent. */
-const quotation = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+const quotation = /«[^«»]*»|“[^“”]*”|"[^"]*"/g;
 
 export const register = defineRule({
   id: 'language/register',
