@@ -25,7 +25,7 @@ import { sketchesOf } from './portfolio/sketch.ts';
 import { writePortfolio } from './portfolio/write-portfolio.ts';
 import { applyBaseline, baselineOf, parseBaseline } from './report/baseline.ts';
 import { catalogueOf } from './report/catalogue.ts';
-import { reportAssociation, reportOfFiles, writeReport } from './report/report.ts';
+import { reportAssociation, reportOfFiles, withFindingsOnly, writeReport } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { validateAssociation } from './validate/dossier.ts';
 import { ruleNotes } from './validate/standard.ts';
@@ -38,6 +38,8 @@ export { reportOfFiles, writePortfolio };
 export interface Survey {
   readonly asOf: Day;
   readonly profile: Profile;
+  /** Whether what is in order may be left out of the report. */
+  readonly findingsOnly: boolean;
   readonly standards: readonly Standard[];
   readonly associations: readonly ListedAssociation[];
   readonly policyTypes: readonly PolicyType[];
@@ -75,6 +77,7 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
   return {
     asOf,
     profile: inquiry.profile,
+    findingsOnly: inquiry.findingsOnly === true,
     standards: standards.value,
     associations: listing.value.associations,
     policyTypes: [...validator.policyTypes.values()],
@@ -134,7 +137,7 @@ const mostOnTheWay = 16;
 
 /** Each association is reported as soon as it is concluded about: of a thousand only a few are held in memory. */
 async function reportOn(
-  { associations, policyTypes, ...rest }: Survey,
+  { associations, policyTypes, findingsOnly, ...rest }: Survey,
   version: string,
   conclude: (listed: ListedAssociation, place: number) => Promise<Conclusion>,
 ): Promise<Inspection> {
@@ -152,7 +155,8 @@ async function reportOn(
     }
     const conclusion = await onTheWay.shift()!;
     sketches.push(...conclusion.sketches);
-    reported.push(reportAssociation(conclusion, catalogue, () => undefined));
+    const association = reportAssociation(conclusion, catalogue, () => undefined);
+    reported.push(findingsOnly ? withFindingsOnly(association) : association);
   }
   const report = writeReport({ ...rest, version, catalogue, associations: reported });
   return { report, portfolio: portfolioOf(report, policyTypes, sketches) };

@@ -55,8 +55,9 @@ type Numbers = ReadonlyMap<number, FoldedNumber>;
 function amountWith(folded: string, noun: TimeNoun, byEnd: Numbers, byStart: Numbers): AmountOfTime[] {
   const tail = tailOf(folded, noun);
   const common = { ...tail, noun, isBare: false, isRange: false };
-  const quantity =
-    noun.particles === '' && !noun.hasArticle ? quantityBefore(folded, noun.start, byEnd) : undefined;
+  // «عشرة الأيام التالية»: a counted noun may have the article; «اليوم» after a number is another matter.
+  const isCounted = noun.particles === '' && (!noun.hasArticle || noun.form === 'plural');
+  const quantity = isCounted ? quantityBefore(folded, noun.start, byEnd) : undefined;
   if (quantity !== undefined) return [{ ...common, ...quantity }];
   const { start } = noun;
   if (noun.form === 'plural') return definiteAmount(folded, noun, tail, byStart);

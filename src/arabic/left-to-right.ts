@@ -17,9 +17,10 @@ const rest = '(?:[/?#][A-Za-z0-9/?#&=%+@:._~-]*[A-Za-z0-9/=_~-]|/)?';
 
 const patterns = [
   `https?://${host}(?::\\d+)?${rest}`,
-  `[A-Za-z0-9._%+-]+@${host}`,
+  // Where no such sign stands before: within a long run no place is tried but the first.
+  `(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@${host}`,
   // A host name, or a code such as GOV-02 or ISO/IEC-1: Latin letters and digits held together by signs.
-  `[A-Za-z][A-Za-z0-9]*(?:[-_./][A-Za-z0-9]+)+${rest}`,
+  `(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:[-_./][A-Za-z0-9]+)+${rest}`,
   '\\+\\d[\\d -]{4,}\\d',
   '\\d{2,4}-\\d{3,4}-\\d{3,4}',
   '\\d{4}-\\d{2}-\\d{2}',

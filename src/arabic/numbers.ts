@@ -99,8 +99,8 @@ const spelledWord = new RegExp(
   'g',
 );
 
-/** Words that only look like a number: «لست» is `I am not`. */
-const notNumbers = new Set(['لست', 'كست', 'فست', 'ولست']);
+/** Words that only look like a number: «لست» is `I am not`, «كمية» a quantity. */
+const notNumbers = new Set(['لست', 'كست', 'فست', 'ولست', 'كميه', 'وكميه', 'فكميه']);
 
 function tokensIn(source: Folded, text: string): Token[] {
   return [...source.text.matchAll(spelledWord)].flatMap(({ 0: written, 1: and, 2: word = '', index }) => {

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Language } from '../model/bilingual.ts';
 import type { Profile } from '../model/standard.ts';
 import type { Inquiry } from '../model/commission.ts';
-import { isPage, type Format } from '../model/format.ts';
+import { isPage, showsFindingsOnly, type Format } from '../model/format.ts';
 import type { FailLevel } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -79,6 +79,7 @@ export function inquiryOf(
     standards,
     profile,
     together: format.some((request) => isPage(request.format)),
+    findingsOnly: format.every((request) => showsFindingsOnly(request.format)),
     ...(rule === undefined ? {} : { rule }),
     ...(asOf === undefined ? {} : { asOf }),
   };

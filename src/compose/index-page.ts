@@ -10,7 +10,7 @@ import { outcomeBar, severityBar } from './bar.ts';
 import { outputLinks, relativePath } from './output-links.ts';
 import { nameOf } from './phrase.ts';
 import { composePortfolio } from './portfolio.ts';
-import { matrixOf } from './portfolio-matrix.ts';
+import { matricesOf } from './portfolio-matrix.ts';
 import type { AddressOf } from './report-anchors.ts';
 import { noOutputs } from './report-body.ts';
 import { filtersOf } from './report-filters.ts';
@@ -66,7 +66,7 @@ export function composeOverview(report: Report, portfolio: Portfolio, place: Ove
     associations: listed,
     hasOutputs: listed.some(({ reportLinks }) => reportLinks.length > 0),
     portfolio: composePortfolio(portfolio, { report, addressOf, isPaper }),
-    matrix: matrixOf(report, addressOf),
+    matrices: matricesOf(report, addressOf, isPaper),
     reports: [],
     notes: [],
     guide: guide(),

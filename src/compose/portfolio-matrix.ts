@@ -2,7 +2,6 @@
 import { classWords, outcomeWords, provenanceWords, severityWords } from '../locales/report.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from '../model/index-page.ts';
 import type { Report, ReportedAssociation, ReportedPolicy, ReportedResult } from '../model/report.ts';
-import { outcomes } from '../model/rule.ts';
 import { nameOf, phraseOf } from './phrase.ts';
 import { policyAnchor, requirementAnchor, type AddressOf } from './report-anchors.ts';
 import { termOf } from './report-terms.ts';
@@ -18,32 +17,67 @@ interface Column {
   readonly byRequirement: ReadonlyMap<string, ReportedResult>;
 }
 
-/** Composes the matrix: the standards one after the other, each in its own order. */
-export function matrixOf(report: Report, addressOf: AddressOf): Matrix {
+/** As many columns, their names on end, as fit beside the questions on a sheet of paper. */
+const mostColumnsOnPaper = 14;
+
+/**
+ * Composes the matrix: the standards one after the other, each in its own order. A screen scrolls; on
+ * paper the columns are cut into as many tables as it takes.
+ */
+export function matricesOf(report: Report, addressOf: AddressOf, isPaper: boolean): Matrix[] {
   const columns = report.associations.flatMap((association) =>
     association.policies.map((policy, place): Column => {
       const byRequirement = new Map(policy.results.map((result) => [keyOf(result), result]));
       return { association, policy, place, byRequirement };
     }),
   );
+  const most = isPaper ? mostColumnsOnPaper : Math.max(1, columns.length);
   const taken = new Set<string>();
-  const parts = report.standards
+  const starts = Array.from({ length: Math.ceil(columns.length / most) }, (_, place) => place * most);
+  return starts
+    .map((start) => matrixOf(report, columns, columns.slice(start, start + most), taken, isPaper, addressOf))
+    .filter((matrix) => matrix !== undefined);
+}
+
+/** Some columns, with the requirements that any column is asked. */
+function matrixOf(
+  { standards }: Report,
+  all: readonly Column[],
+  columns: readonly Column[],
+  taken: Set<string>,
+  isPaper: boolean,
+  addressOf: AddressOf,
+): Matrix | undefined {
+  const isFirst = columns[0] === all[0];
+  const parts = standards
     .map(({ id: standard, title }) => {
-      const rows = resultsOf(columns, standard).map((asked) => matrixRow(asked, columns, taken, addressOf));
+      const rows = resultsOf(all, standard).map((asked) => ({
+        ...matrixRow(asked, columns, addressOf),
+        id: isFirst ? rowIdOf(asked, taken) : undefined,
+      }));
       return { title: phraseOf(title), rows };
     })
     .filter(({ rows }) => rows.length > 0);
+  if (parts.length === 0) return undefined;
   return {
     columns: columns.map((column) => matrixColumn(column, addressOf)),
     parts: parts.length > 1 ? parts : parts.map(({ rows }) => ({ title: undefined, rows })),
     span: columns.length + 1,
-    isDense: columns.length > mostRoomyColumns,
+    isDense: isPaper || columns.length > mostRoomyColumns,
   };
 }
 
-/** The id of a row; where two standards have the same number, the first that asks it keeps it. */
+/** The id of a requirement's row. */
 export function matrixRowId(requirement: string): string {
   return `row-${requirement}`;
+}
+
+/** Where two standards have the same number, the first that asks it keeps it. */
+function rowIdOf({ requirement, standard }: ReportedResult, taken: Set<string>): string {
+  const own = matrixRowId(requirement);
+  const id = taken.has(own) ? matrixRowId(`${standard}-${requirement}`) : own;
+  taken.add(id);
+  return id;
 }
 
 /** One result for each requirement, in the order of the standard. */
@@ -73,24 +107,16 @@ function matrixColumn({ association, policy, place }: Column, addressOf: Address
 function matrixRow(
   result: ReportedResult,
   columns: readonly Column[],
-  taken: Set<string>,
   addressOf: AddressOf,
-): MatrixRow {
-  const { requirement, standard } = result;
-  const own = matrixRowId(requirement);
-  const id = taken.has(own) ? matrixRowId(`${standard}-${requirement}`) : own;
-  taken.add(id);
-  const cells = columns.map((column) => matrixCell(result, column, addressOf));
+): Omit<MatrixRow, 'id'> {
   return {
-    id,
-    number: requirement,
-    standard,
+    number: result.requirement,
+    standard: result.standard,
     question: phraseOf(result.question),
     severity: termOf(severityWords, result.severity),
     provenance: termOf(provenanceWords, result.provenance),
     class: termOf(classWords, result.class),
-    cells,
-    outcomes: outcomes.filter((outcome) => cells.some((cell) => cell.outcome === outcome)).join(' '),
+    cells: columns.map((column) => matrixCell(result, column, addressOf)),
   };
 }
 

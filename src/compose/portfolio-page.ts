@@ -47,7 +47,7 @@ export function composeWholePage(
 }
 
 /** Every heading above the reports, in the order in which the template has them. */
-function overviewHeadings({ fileTasks, standards, portfolio, matrix }: IndexPage): string[] {
+function overviewHeadings({ fileTasks, standards, portfolio, matrices }: IndexPage): string[] {
   const parts: readonly (keyof PortfolioPart)[] = [
     'worst',
     'reviews',
@@ -64,7 +64,7 @@ function overviewHeadings({ fileTasks, standards, portfolio, matrix }: IndexPage
     ...(fileTasks.length > 0 ? [reportWords.fileFindings] : []),
     reportWords.totals,
     reportWords.associations,
-    ...(matrix.parts.length > 0 ? [reportWords.matrix] : []),
+    ...(matrices.length > 0 ? [reportWords.matrix] : []),
     ...(present('worst') ? [pageLabels.worst] : []),
     ...(portfolio.indicators.length > 0 ? [pageLabels.marksAtRisk] : []),
     ...parts.filter((part) => part !== 'worst' && present(part)).map((part) => pageLabels[part as 'reviews']),

@@ -10,7 +10,7 @@ export type Phrasebook<Sense extends string> = readonly (readonly [
 ])[];
 
 /** A phrase in a clause; `first` and `last` are the places of its words among the tokens. */
-interface FoundPhrase<Sense extends string> extends TextRange {
+export interface FoundPhrase<Sense extends string> extends TextRange {
   readonly sense: Sense;
   readonly first: number;
   readonly last: number;

@@ -17,6 +17,8 @@ export interface Inquiry {
   readonly rule?: string;
   /** The day to look on; today unless told. */
   readonly asOf?: Day;
+  /** Whether the report may leave out what is in order, to be held in less memory; its totals count it still. */
+  readonly findingsOnly?: boolean;
   /** Whether the associations are also looked at together, which takes a look at every word. */
   readonly together?: boolean;
 }

@@ -38,3 +38,11 @@ export function isPage(format: Format): format is PageFormat {
 export function isBinary(format: Format): boolean {
   return format === 'xlsx' || format === 'pdf';
 }
+
+/** Formats that show what was found, not what is in order. */
+const ofFindings: ReadonlySet<Format> = new Set<Format>(['pretty', 'compact', 'github', 'ics']);
+
+/** Whether a format shows nothing of a report but its findings. */
+export function showsFindingsOnly(format: Format): boolean {
+  return ofFindings.has(format);
+}

@@ -55,7 +55,8 @@ export interface MatrixCell {
 
 /** One requirement in every policy. */
 export interface MatrixRow {
-  readonly id: string;
+  /** The place that links lead to; a row that continues another has none. */
+  readonly id: string | undefined;
   readonly number: string;
   readonly standard: string;
   readonly question: Phrase;
@@ -63,8 +64,6 @@ export interface MatrixRow {
   readonly provenance: Term<Provenance>;
   readonly class: Term<Requirement['class']>;
   readonly cells: readonly MatrixCell[];
-  /** Every outcome in the row, divided by spaces. */
-  readonly outcomes: string;
 }
 
 /** The requirements of one standard in every policy. */
@@ -156,6 +155,7 @@ export interface IndexPage extends PageFrame {
   /** Whether there are documents to link to. */
   readonly hasOutputs: boolean;
   readonly portfolio: PortfolioPart;
-  readonly matrix: Matrix;
+  /** One on a screen; on paper as many as the columns take. */
+  readonly matrices: readonly Matrix[];
   readonly reports: readonly ReportBody[];
 }

@@ -93,6 +93,18 @@ export function reportOfOne(report: Report, id: string): Report {
   return { ...report, associations, findings: [], totals: sum(associations.map(({ totals }) => totals)) };
 }
 
+/** The part of one association without what is in order; the totals still count it. */
+export function withFindingsOnly(association: ReportedAssociation): ReportedAssociation {
+  const policies = association.policies.map((policy) => ({
+    ...policy,
+    indicators: [],
+    results: policy.results
+      .filter(({ findings }) => findings.length > 0)
+      .map((result) => ({ ...result, evidence: [] })),
+  }));
+  return { ...association, policies };
+}
+
 /** The part of a report that concerns the files themselves, before any requirement is asked. */
 export function reportOfFiles(report: Report): Report {
   const associations = report.associations.map((association) => ({

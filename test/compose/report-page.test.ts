@@ -1,17 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { composeReportPage } from '../../src/compose/report-page.ts';
+import { alone, composeReportPage } from '../../src/compose/report-page.ts';
 import * as words from '../../src/locales/report.ts';
 import type { ReportedAssociation } from '../../src/model/report.ts';
 import type { Phrase, ReportPage, VerdictLevel } from '../../src/model/report-page.ts';
 import type { Outcome } from '../../src/model/rule.ts';
 import { createRenderer } from '../../src/render/render.ts';
 import { bareTemplates } from '../render/templates.ts';
-import { association, everyOutcome, finding, policy, report, result } from './small-report.ts';
+import {
+  association,
+  everyOutcome,
+  finding,
+  headingsOf,
+  indicatorAtRisk,
+  policy,
+  report,
+  result,
+} from './small-report.ts';
 
 const renderer = createRenderer(bareTemplates());
 const pageOf = (subject: ReportedAssociation): ReportPage => composeReportPage(subject, report([subject]));
 const htmlOf = (subject: ReportedAssociation): string => renderer.page('report', pageOf(subject));
 const complete = association([policy(everyOutcome())]);
+const waiver = {
+  reason: { ar: 'تُستكمل بعد تجديد الترخيص.', en: 'To be completed once the licence is renewed.' },
+  approver: { ar: 'مجلس الإدارة', en: 'مجلس الإدارة' },
+  minute: '12/2026',
+  expires: '2027-03-31',
+};
+const waived = (requirement: string) => result(requirement, 'fail', { findings: [finding({ waiver })] });
+const rowsOf = ({ policies }: ReportPage) =>
+  policies.flatMap(({ standards }) => standards.flatMap(({ rows }) => rows));
 const text = (phrase: Phrase | undefined) =>
   phrase?.ar.map((part) => (part.isValue ? `[${part.text}]` : part.text)).join('');
 
@@ -33,6 +51,7 @@ describe('the verdict', () => {
       'a file gives information only',
       association([mandatory('pass')], { findings: [finding({ severity: 'info' })] }),
     ],
+    ['onlyWaived', 'all that fails is waived', association([policy([waived('BR-101')])])],
     ['toReview', 'a person must judge', association([mandatory('pass', 'review')])],
     ['toReview', 'something was not assessed', association([mandatory('pass', 'notAssessed')])],
     ['toImprove', 'what fails does not bind', association([optional('fail')])],
@@ -62,15 +81,15 @@ describe('the verdict', () => {
     const [remaining] = pageOf(association([policy(results)])).remaining;
 
     expect(
-      remaining?.groups.map(({ outcome, class: bindingness, entries }) => [
-        outcome.key,
-        bindingness.key,
+      remaining?.groups.map(({ sign, title, entries }) => [
+        sign,
+        title.en,
         ...entries.map(({ href }) => href),
       ]),
     ).toEqual([
-      ['fail', 'mandatory', '#BR-104', '#BR-105'],
-      ['fail', 'optional', '#BR-102'],
-      ['review', 'mandatory', '#BR-101'],
+      ['fail', 'Not met · Mandatory', '#BR-104', '#BR-105'],
+      ['fail', 'Not met · Optional', '#BR-102'],
+      ['review', 'To review · Mandatory', '#BR-101'],
     ]);
   });
 
@@ -78,7 +97,7 @@ describe('the verdict', () => {
     const unreadOnly = association([policy([result('BR-101', 'notAssessed')], { assessed: false })]);
 
     expect(pageOf(unreadOnly).remaining).toEqual([]);
-    expect(pageOf(unreadOnly).policies[0]).toMatchObject({ rows: [], unread: words.unreadPolicy });
+    expect(pageOf(unreadOnly).policies[0]).toMatchObject({ standards: [], unread: words.unreadPolicy });
   });
 });
 
@@ -114,7 +133,7 @@ describe('the rows', () => {
     const second = policy([result('BR-101', 'pass')], { name: 'other' });
     const { policies } = pageOf(association([policy(everyOutcome()), second]));
 
-    expect(policies[0]?.rows.map(({ id }) => id)).toEqual([
+    expect(policies[0]?.standards[0]?.rows.map(({ id }) => id)).toEqual([
       'BR-101',
       'BR-102',
       'BR-201',
@@ -122,7 +141,7 @@ describe('the rows', () => {
       'BR-306',
       'BR-501',
     ]);
-    expect(policies[1]?.rows.map(({ id }) => id)).toEqual(['other-BR-101']);
+    expect(policies[1]?.standards[0]?.rows.map(({ id }) => id)).toEqual(['other-BR-101']);
   });
 
   test('name the evidence by file, lines and pages', () => {
@@ -143,8 +162,7 @@ describe('the rows', () => {
       place(60),
       place(2, undefined, 'policies/noor/association.yaml'),
     ];
-    const [row] =
-      pageOf(association([policy([result('BR-101', 'pass', { evidence })])])).policies[0]?.rows ?? [];
+    const [row] = rowsOf(pageOf(association([policy([result('BR-101', 'pass', { evidence })])])));
 
     expect(row?.places.map((one) => [one.text, text(one.further)])).toEqual([
       ['beneficiary-relations.yaml:12, 30, 31, 40', 'ومواضع أخرى، عددها [2]'],
@@ -154,7 +172,7 @@ describe('the rows', () => {
   });
 
   test('say once what several findings say, and once what mends them', () => {
-    const row = pageOf(complete).policies[0]?.rows[1];
+    const row = rowsOf(pageOf(complete))[1];
 
     expect(
       row?.tasks.map(({ observations, remedy }) => [
@@ -171,7 +189,7 @@ describe('the rows', () => {
   });
 
   test('mention the severity of a finding only where it is not that of the requirement', () => {
-    const row = pageOf(complete).policies[0]?.rows[1];
+    const row = rowsOf(pageOf(complete))[1];
 
     expect(row?.tasks.map(({ observations }) => observations[0]?.severity?.key)).toEqual([
       undefined,
@@ -181,7 +199,7 @@ describe('the rows', () => {
 
   test('cite the text they rest on, and share their notes', () => {
     const page = pageOf(complete);
-    const [first, , third] = page.policies[0]?.rows ?? [];
+    const [first, , third] = rowsOf(page);
 
     expect(text(first?.citation?.sentence)).toBe('السياسات المنشورة، الموضع [1]');
     expect(text(third?.citation?.sentence)).toBe(
@@ -192,6 +210,120 @@ describe('the rows', () => {
       { number: 1, href: '#note-1' },
     ]);
     expect(page.notes.map(({ id }) => id)).toEqual(['note-1']);
+  });
+});
+
+describe('what does not count', () => {
+  const one = association([
+    policy([
+      result('BR-101', 'fail', {
+        findings: [
+          finding(),
+          finding({ line: 9, waiver }),
+          finding({ line: 10, waiver }),
+          finding({ line: 11, known: true }),
+        ],
+      }),
+      waived('BR-102'),
+    ]),
+  ]);
+  const [first] = rowsOf(pageOf(one));
+
+  test('stays in sight beside what counts, with the decision that waives it', () => {
+    expect(first?.tasks.flatMap(({ observations }) => observations.flatMap(({ places }) => places))).toEqual([
+      'beneficiary-relations.yaml:4:1',
+    ]);
+    expect(
+      first?.exceptions.map(({ standing, observations }) => [standing.key, ...observations[0]!.places]),
+    ).toEqual([
+      ['waived', 'beneficiary-relations.yaml:9:1', 'beneficiary-relations.yaml:10:1'],
+      ['known', 'beneficiary-relations.yaml:11:1'],
+    ]);
+    expect(first?.exceptions[0]?.facts.map(({ value }) => text(value))).toEqual([
+      'تُستكمل بعد تجديد الترخيص.',
+      'مجلس الإدارة',
+      '[12/2026]',
+      expect.stringContaining('مارس'),
+    ]);
+  });
+
+  test('is listed last, apart from what is left', () => {
+    expect(
+      pageOf(one).remaining[0]?.groups.map(({ sign, entries }) => [
+        sign,
+        ...entries.map(({ number }) => number),
+      ]),
+    ).toEqual([
+      ['fail', 'BR-101'],
+      ['waived', 'BR-102'],
+    ]);
+  });
+});
+
+describe('several standards', () => {
+  const standards = ['beneficiary-relations', 'house'].map((id) => ({
+    id,
+    version: '1.0.0',
+    title: { ar: `معيار ${id}`, en: id },
+    notice: { ar: 'تنبيه.', en: 'Notice.' },
+  }));
+  const both = policy([result('BR-101', 'pass'), result('BR-101', 'fail', { standard: 'house' })]);
+  const second = policy([result('BR-101', 'pass')], { name: 'other' });
+  const one = association([both, second]);
+  const page = composeReportPage(one, report([one], { standards }));
+
+  test('have a heading each, and say their limits once', () => {
+    expect(
+      page.policies.map((part) =>
+        part.standards.map(({ title, notice }) => [title.en[0]?.text, notice !== undefined]),
+      ),
+    ).toEqual([
+      [
+        ['beneficiary-relations', true],
+        ['house', true],
+      ],
+      [['beneficiary-relations', false]],
+    ]);
+  });
+
+  test('may have the same numbers', () => {
+    expect(rowsOf(page).map(({ id }) => id)).toEqual(['BR-101', 'house-BR-101', 'other-BR-101']);
+  });
+});
+
+describe('marks at risk', () => {
+  const at = (indicator: string, outcome: Outcome, requirements: readonly string[]) =>
+    indicatorAtRisk({
+      indicator,
+      outcome,
+      requirements: requirements.map((requirement) => ({ requirement, outcome })),
+    });
+  const indicators = [
+    at('kept', 'pass', ['BR-101']),
+    at('adopted', 'fail', ['BR-102']),
+    at('none', 'notApplicable', []),
+  ];
+  const one = association([
+    policy(everyOutcome(), { indicators }),
+    policy([result('BR-101', 'fail')], { name: 'other', indicators: [at('kept', 'review', ['BR-101'])] }),
+  ]);
+
+  test('stand by indicator, those at risk first, with what bears on them', () => {
+    expect(
+      pageOf(one).indicators.map(({ marks, outcome, requirements }) => [
+        marks,
+        outcome.key,
+        ...requirements.map(({ href }) => href),
+      ]),
+    ).toEqual([
+      [7.75, 'fail', '#BR-102'],
+      [7.75, 'review', '#BR-101', '#other-BR-101'],
+    ]);
+  });
+
+  test('are said to be no score, and are never added up', () => {
+    expect(htmlOf(one)).toContain('وليس درجة الجمعية في التقويم');
+    expect(htmlOf(one)).not.toContain('15.5');
   });
 });
 
@@ -251,7 +383,7 @@ describe('the links', () => {
       'beneficiary-relations.html',
       'beneficiary-relations.pdf',
     ]);
-    expect(page.policies[0]?.rows[0]?.pages).toEqual([{ page: 3, href: 'beneficiary-relations.pdf#page=3' }]);
+    expect(rowsOf(page)[0]?.pages).toEqual([{ page: 3, href: 'beneficiary-relations.pdf#page=3' }]);
   });
 
   test('leave the page where nothing is said to lie beside it, as in print', () => {
@@ -263,7 +395,12 @@ describe('the links', () => {
 
 describe('the page', () => {
   test('is the golden one', async () => {
-    const mended = association([policy(everyOutcome())], {
+    const results = [
+      ...everyOutcome(),
+      waived('BR-502'),
+      result('BR-503', 'fail', { findings: [finding({ known: true })] }),
+    ];
+    const mended = association([policy(results, { indicators: [indicatorAtRisk()] })], {
       findings: [finding({ file: 'policies/noor/association.yaml' })],
     });
 
@@ -313,10 +450,26 @@ describe('the page', () => {
     expect(html).toContain('{{value}}');
   });
 
-  test('carries no script and may load nothing', () => {
-    expect(htmlOf(complete)).toContain(
-      `content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:;`,
-    );
+  test('may load nothing; on paper it has no script, on screen the one that is allowed', () => {
+    const screen = renderer.page('report', composeReportPage(complete, report([complete]), alone));
+    const rest = `style-src 'unsafe-inline'; font-src data:; img-src data:;`;
+
+    expect(htmlOf(complete)).toContain(`content="default-src 'none'; ${rest}`);
     expect(htmlOf(complete)).not.toMatch(/<script|\son[a-z]+=|javascript:/i);
+    expect(screen).toMatch(/content="default-src 'none'; script-src 'sha256-[\w+/]{43}='; style-src/);
+    expect(screen.match(/<script/g)).toHaveLength(1);
+    expect(screen).not.toMatch(/\son[a-z]+=|javascript:/i);
+  });
+
+  test('has a bookmark for each heading, in their order', () => {
+    const indicator = indicatorAtRisk();
+    const subjects = [
+      association([policy(everyOutcome()), policy(everyOutcome(), { name: 'other' })], {
+        findings: [finding()],
+      }),
+      association([policy(everyOutcome(), { indicators: [indicator] })]),
+      association([]),
+    ];
+    for (const subject of subjects) expect(pageOf(subject).bookmarks).toEqual(headingsOf(htmlOf(subject)));
   });
 });

@@ -1,6 +1,7 @@
 /** A small report, made by hand so that every kind of thing is in it once; tests change what they are about. */
 import type {
   Finding,
+  IndicatorAtRisk,
   Report,
   ReportedAssociation,
   ReportedPolicy,
@@ -154,9 +155,37 @@ export function everyOutcome(): ReportedResult[] {
   ];
 }
 
+/** An indicator whose marks are at risk. */
+export function indicatorAtRisk(changes: Partial<IndicatorAtRisk> = {}): IndicatorAtRisk {
+  return {
+    indicator: 'adopted-policies',
+    standard: 'beneficiary-relations',
+    pillar: 'compliance',
+    number: '3.9',
+    practice: { ar: 'اعتماد السياسات', en: 'Policies are adopted' },
+    marks: 7.75,
+    outcome: 'fail',
+    requirements: [{ requirement: 'BR-102', outcome: 'fail' }],
+    ...changes,
+  };
+}
+
+/** The headings of a page as bookmarks have them: Arabic and English in one line, without names of files. */
+export function headingsOf(html: string): string[] {
+  return Array.from(html.matchAll(/<h[1-6][^>]*>([\s\S]*?)<\/h[1-6]>/g), ([, inner = '']) =>
+    inner
+      .replaceAll(/<span class="policy-file">[\s\S]*?<\/span>/g, '')
+      .replaceAll(/<(?:span|bdi) class="en"[^>]*>/g, '· ')
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll('&#x27;', "'")
+      .trim(),
+  );
+}
+
 function totals(results: readonly ReportedResult[], findings: readonly Finding[]): Totals {
   const outcome = (wanted: Outcome) => results.filter((one) => one.outcome === wanted).length;
-  const severity = (wanted: Finding['severity']) => findings.filter((one) => one.severity === wanted).length;
+  const open = findings.filter(({ waiver, known }) => waiver === undefined && known === undefined);
+  const severity = (wanted: Finding['severity']) => open.filter((one) => one.severity === wanted).length;
   return {
     outcomes: {
       pass: outcome('pass'),
@@ -167,7 +196,7 @@ function totals(results: readonly ReportedResult[], findings: readonly Finding[]
       notAssessed: outcome('notAssessed'),
     },
     findings: { error: severity('error'), warning: severity('warning'), info: severity('info') },
-    waived: 0,
-    known: 0,
+    waived: findings.filter(({ waiver }) => waiver !== undefined).length,
+    known: findings.filter(({ known }) => known !== undefined).length,
   };
 }

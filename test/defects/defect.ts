@@ -30,6 +30,8 @@ export interface DefectCase {
   readonly base?: string;
   readonly policy?: Mutation;
   readonly association?: Mutation;
+  /** Words that take the place of the text of the added section. */
+  readonly text?: { readonly ar: string; readonly en?: string };
   /** The profile of another association of the workspace. */
   readonly neighbour?: Readonly<Record<string, unknown>>;
   readonly waivers?: readonly Readonly<Record<string, unknown>>[];
@@ -63,10 +65,15 @@ export function filesOf(base: string, one?: DefectCase): Record<string, string> 
   const policyName = readdirSync(join(fixturesFolder, base)).find((name) => name !== 'association.yaml') ?? '';
   return {
     [`${folder}/association.yaml`]: mutated(read('association.yaml'), one?.association),
-    [`${folder}/${policyName}`]: mutated(read(policyName), one?.policy),
+    [`${folder}/${policyName}`]: mutated(read(policyName), policyMutation(one)),
     ...(one?.neighbour === undefined ? {} : neighbourFile(one.neighbour)),
     ...(one?.waivers === undefined ? {} : { [`${folder}/waivers.yaml`]: JSON.stringify({ waivers: one.waivers }) }),
   };
+}
+
+function policyMutation({ policy, text }: Pick<DefectCase, 'policy' | 'text'> = {}): Mutation {
+  if (text === undefined) return policy ?? {};
+  return { ...policy, set: { '/sections/additional/0/text': text, ...policy?.set } };
 }
 
 function neighbourFile(profile: Readonly<Record<string, unknown>>): Record<string, string> {

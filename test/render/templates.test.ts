@@ -1,11 +1,13 @@
 /** What every template and stylesheet keeps to, whoever writes it. */
+import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { helpers } from '../../src/render/helpers.ts';
+import { createRenderer } from '../../src/render/render.ts';
 import { shippedTemplates } from './templates.ts';
 
-const { templates, styles } = shippedTemplates();
-const inserting = new Set([...Object.keys(helpers), 'stylesheet']);
+const { templates, styles, scripts } = shippedTemplates();
+const inserting = new Set([...Object.keys(helpers), 'stylesheet', 'script', 'scriptHash']);
 const choosing = new Set(['if', 'unless', 'each', 'with']);
 
 /** Walks a template and says what in it is not allowed. */
@@ -62,8 +64,29 @@ describe('templates', () => {
     expect(offences.found).toContain(offence);
   });
 
-  test.each([...templates])('%s has no script and no address outside itself', (_, text) => {
-    expect(text).not.toMatch(/<script|<link|https?:|\son\w+=/i);
+  test.each([...templates])('%s has no script but ours and no address outside itself', (_, text) => {
+    const others = text.replaceAll(/<script>{{script "[a-z-]+"}}<\/script>/g, '');
+
+    expect(others).not.toMatch(/<script|<link|https?:|\son\w+=/i);
+  });
+});
+
+describe('scripts', () => {
+  test.each([...scripts])('%s asks nothing of anybody and makes no markup', (_, text) => {
+    expect(text).not.toMatch(
+      /<\/|innerHTML|insertAdjacentHTML|document\.write|\beval\b|Function\(|import|fetch|https?:/,
+    );
+  });
+
+  test('the page allows the script that it has by its hash', () => {
+    const files = { ...shippedTemplates(), scripts: new Map([['filters', 'a\r\nb']]) };
+    const html = createRenderer({
+      ...files,
+      templates: new Map([['page', '{{scriptHash "filters"}} {{script "filters"}}']]),
+    }).page('page', {});
+    const hash = createHash('sha256').update('a\nb').digest('base64');
+
+    expect(html).toBe(`sha256-${hash} a\nb`);
   });
 });
 

@@ -15,7 +15,7 @@ export async function portfolio(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const host = openHost(options, terminal);
-  const inquiry = { ...inquiryOf(paths, options, terminal), together: true };
+  const inquiry = { ...inquiryOf(paths, options, terminal), together: true, findingsOnly: false };
   const inspection = await inspect(host, inquiry, version);
   const { report, portfolio: found } = inspection;
   const make = reportMaker(inspection, host, options, terminal);

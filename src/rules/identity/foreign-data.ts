@@ -145,18 +145,19 @@ const placesInProfile = {
 } as const satisfies Partial<Record<IdentifierKind, Pointer>>;
 
 /** What this profile and that of a neighbour have in common, though it can be only one's. */
-function* sharedBy({ association, neighbours }: Dossier): Generator<Foreign> {
+function* sharedBy({ id, association, neighbours }: Dossier): Generator<Foreign> {
   const own = association.data;
+  const others = neighbours.filter((neighbour) => neighbour.id !== id);
   for (const [kind, at] of Object.entries(placesInProfile) as [keyof typeof placesInProfile, Pointer][]) {
     const value = identifiersOfProfile(own)[kind];
     if (value === undefined || (kind === 'licence' && value.length < shortestLicence)) continue;
-    const owner = neighbours.find(({ profile }) => identifiersOfProfile(profile)[kind] === value);
+    const owner = others.find(({ profile }) => identifiersOfProfile(profile)[kind] === value);
     if (owner !== undefined) yield shared(at, value, owner.profile);
   }
   for (const field of ['registerNumber', 'unifiedNumber'] as const) {
     const value = own[field];
     const owner =
-      value === undefined ? undefined : neighbours.find(({ profile }) => profile[field] === value);
+      value === undefined ? undefined : others.find(({ profile }) => profile[field] === value);
     if (owner !== undefined) yield shared(`/${field}`, value!, owner.profile);
   }
 }

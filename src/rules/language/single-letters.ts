@@ -105,6 +105,7 @@ sections:
   ],
 });
 
+/** Two pieces of a word, and the word where it is known. */
 interface Torn {
   readonly start: number;
   readonly end: number;

@@ -22,7 +22,7 @@ function faultsWith(signs: string, letter: string, closing: string): RegExp {
   const spaces = '[ \\t\\u00A0]';
   return new RegExp(
     [
-      `(?<before>(?<=[\\p{L}\\p{M}\\p{N})»\\]])${spaces}+(?=${signs}|[.:](?=\\s|$)))`,
+      `(?<before>(?<=[\\p{L}\\p{M}\\p{N})»”\\]])${spaces}+(?=${signs}|[.:](?=\\s|$)))`,
       `(?<inside>(?<=[(«])${spaces}+(?=\\S)|(?<=[^\\s-])${spaces}+(?=[)»]))`,
       `(?<doubled>(?<=\\S)${spaces}{2,}(?=\\S))`,
       `(?<after>(?<=\\S)${closing}(?=${letter})|(?<=${letter}{2})[.:](?=\\p{Script=Arabic}{2}))`,

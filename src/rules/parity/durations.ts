@@ -96,6 +96,7 @@ sections:
   ],
 });
 
+/** Times that meet their counterpart, and those that are left over. */
 interface Matched {
   readonly met: readonly (readonly [FoundDuration, FoundDuration])[];
   readonly arabic: readonly FoundDuration[];

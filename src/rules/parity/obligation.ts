@@ -110,6 +110,7 @@ sections:
   ],
 });
 
+/** How the two languages contradict each other, by which words, and where. */
 interface Found {
   readonly kind: Difference;
   readonly arabic?: FoundModality;
