@@ -60,6 +60,8 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  // What runs in the pages of reports is a script as it is, without types.
+  { files: ['templates/scripts/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   ...importRules,
   {
     files: ['src/rules/*/**/*.ts'],

@@ -1,6 +1,6 @@
 /** `npm run bench`: prints the table of bench/README.md. Nothing here is a test. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { composePolicyDocument } from '../src/compose/policy-document.ts';
@@ -10,7 +10,7 @@ import { isDossier, type Dossier, type PolicyEntry } from '../src/model/dossier.
 import { survey } from '../src/pipeline.ts';
 import { openPress } from '../src/publish/press.ts';
 import { createRenderer, type Renderer } from '../src/render/render.ts';
-import { writeManyPolicies } from './many-policies.ts';
+import { checking } from './checking.ts';
 import { medians, table, timed, type Measurement } from './measure.ts';
 
 const program = resolve('dist/cli/main.js');
@@ -21,7 +21,7 @@ try {
   console.log(
     table([
       await startUp(),
-      ...(await checking()),
+      ...(await checking(folder)),
       html(dossier, policy, renderer),
       ...(await printing(dossier, policy, renderer, host)),
     ]),
@@ -36,7 +36,11 @@ async function sample() {
     output: join(folder, 'output'),
     environment: process.env,
   });
-  const inquiry = { selection: ['alseraj'], standards: ['beneficiary-relations'], profile: 'extended' } as const;
+  const inquiry = {
+    selection: ['alseraj'],
+    standards: ['beneficiary-relations'],
+    profile: 'extended',
+  } as const;
   const { associations, examine } = await survey(host, inquiry);
   const { subject } = await examine(associations[0]!);
   if (!isDossier(subject)) throw new Error('There is no sample policy');
@@ -47,70 +51,6 @@ async function sample() {
 async function startUp(): Promise<Measurement> {
   const [milliseconds = 0] = await medians(11, () => execFileSync('node', [program, '--help']));
   return { what: '`siyasa --help`', value: `${milliseconds.toFixed(0)} ms`, aim: '≤ 150 ms' };
-}
-
-async function checking(): Promise<Measurement[]> {
-  const count = 1000;
-  const files = writeManyPolicies(folder, count);
-  const peer = installPeer();
-  const quiet = { stdio: 'ignore' } as const;
-  const ours = () =>
-    execFileSync('node', [program, 'check', '--root', folder, '--fail-level', 'none', '--quiet'], quiet);
-  const theirs = () => {
-    try {
-      execFileSync(
-        'node',
-        [
-          peer,
-          'lint',
-          '--ruleset',
-          resolve('bench/spectral.yaml'),
-          '--fail-severity',
-          'error',
-          '--quiet',
-          ...files,
-        ],
-        quiet,
-      );
-    } catch {
-      // It found something, as it should.
-    }
-  };
-  const [mine = 0, peers = 0] = await medians(3, ours, theirs);
-  return [
-    {
-      what: `\`siyasa check\`, ${count} policies of 15 kB`,
-      value: `${(mine / 1000).toFixed(1)} s`,
-      aim: 'no slower than the peer; half',
-    },
-    {
-      what: 'the peer, `@stoplight/spectral-cli`, six rules, same files',
-      value: `${(peers / 1000).toFixed(1)} s`,
-      aim: '',
-    },
-  ];
-}
-
-/** The peer is fetched for the occasion: the product and its tests have no use for it. */
-function installPeer(): string {
-  const place = join(tmpdir(), 'siyasa-bench-peer');
-  const entry = join(place, 'node_modules/@stoplight/spectral-cli/dist/index.js');
-  if (existsSync(entry)) return entry;
-  mkdirSync(place, { recursive: true });
-  execFileSync(
-    'npm',
-    [
-      'install',
-      '--prefix',
-      place,
-      '--no-audit',
-      '--no-fund',
-      '--ignore-scripts',
-      '@stoplight/spectral-cli@6',
-    ],
-    { stdio: 'ignore' },
-  );
-  return entry;
 }
 
 function documentOf(dossier: Dossier, policy: PolicyEntry) {

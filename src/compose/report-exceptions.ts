@@ -4,7 +4,7 @@ import { reporterWords, standingWords } from '../locales/reporters.ts';
 import type { Finding, ReportedResult, ReportedWaiver } from '../model/report.ts';
 import type { ExceptedFindings, SaidFact } from '../model/report-page.ts';
 import { groupedBy } from './grouped-by.ts';
-import { alike, phraseOf } from './phrase.ts';
+import { phraseOf } from './phrase.ts';
 import { tasksOf } from './report-tasks.ts';
 
 /** Findings that share a waiver stand together; those that are known stand after them. */
@@ -40,7 +40,7 @@ function factsOf({ reason, approver, minute, expires }: ReportedWaiver): SaidFac
   return [
     { label: reporterWords.waiverReason, value: phraseOf(reason) },
     { label: reporterWords.waiverApprover, value: phraseOf(approver) },
-    { label: reporterWords.waiverMinute, value: phraseOf(alike(minute)) },
+    { label: reporterWords.waiverMinute, value: { ar: [{ text: minute, isValue: true }], en: [] } },
     { label: reporterWords.waiverExpires, value: phraseOf(dateInWords(expires, 'latin')) },
   ];
 }

@@ -46,14 +46,12 @@ export function bareHeading(text: string): string {
 }
 
 /** Every section of a policy in the order of the file, those that its type does not foresee included. */
-export function* sectionsOf(policy: Policy): Generator<Placed<Section>> {
-  for (const [key, section] of Object.entries(policy.sections)) {
+export function sectionsOf({ sections }: Policy): readonly Placed<Section>[] {
+  return Object.entries(sections).flatMap(([key, section]): Placed<Section>[] => {
     const at = sectionPointer(key);
-    if (!Array.isArray(section)) yield { at, value: section as Section };
-    else
-      for (const [index, value] of section.entries())
-        yield { at: at + pointerTo(index), value: value as Section };
-  }
+    if (!Array.isArray(section)) return [{ at, value: section as Section }];
+    return section.map((value, index) => ({ at: at + pointerTo(index), value: value as Section }));
+  });
 }
 
 /** Whether a section says nothing: no text and no clause with a text. */
@@ -77,24 +75,35 @@ export function isBlank(text: string | undefined): boolean {
 }
 
 /** Every clause of a section and every clause under it, in reading order. */
-export function* clausesOf({ items = [] }: Section, at: Pointer): Generator<Placed<Clause>> {
-  for (const [index, clause] of items.entries()) {
+export function clausesOf({ items = [] }: Section, at: Pointer): readonly Placed<Clause>[] {
+  return items.flatMap((clause, index): Placed<Clause>[] => {
     const place = at + pointerTo('items', index);
-    yield { at: place, value: clause };
-    yield* clausesOf(clause, place);
-  }
+    return [{ at: place, value: clause }, ...clausesOf(clause, place)];
+  });
 }
 
 /** Every text that a document writes in Arabic, and perhaps in English, in the order of the file. */
-export function* wordingsIn(data: unknown, at: Pointer = ''): Generator<Placed<Wording>> {
-  if (isWording(data)) yield { at, value: data };
-  else for (const [key, value] of entriesOf(data)) yield* wordingsIn(value, at + pointerTo(key));
-}
+export const wordingsIn = placedIn(isWording);
 
 /** Every string of a document, whether it has two languages or none. */
-export function* stringsIn(data: unknown, at: Pointer = ''): Generator<Placed<string>> {
-  if (typeof data === 'string') yield { at, value: data };
-  else for (const [key, value] of entriesOf(data)) yield* stringsIn(value, at + pointerTo(key));
+export const stringsIn = placedIn((data) => typeof data === 'string');
+
+/** A walk over a document that collects what is asked for; a document is walked through once. */
+function placedIn<Value>(
+  isMeant: (data: unknown) => data is Value,
+): (data: unknown, at?: Pointer) => readonly Placed<Value>[] {
+  const walks = new WeakMap<object, readonly Placed<Value>[]>();
+  const collect = (data: unknown, at: Pointer, found: Placed<Value>[]) => {
+    if (isMeant(data)) found.push({ at, value: data });
+    else for (const [key, value] of entriesOf(data)) collect(value, at + pointerTo(key), found);
+    return found;
+  };
+  return (data, at = '') => {
+    if (at !== '' || typeof data !== 'object' || data === null) return collect(data, at, []);
+    const known = walks.get(data) ?? collect(data, at, []);
+    walks.set(data, known);
+    return known;
+  };
 }
 
 /** A text in both languages, for a sentence that quotes it; Arabic stands in for a missing translation. */

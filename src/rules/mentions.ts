@@ -1,10 +1,12 @@
 /** What a policy speaks of, and where: patterns of whole words, and what several rules look for. */
 import { durationsIn, type FoundDuration } from '../arabic/durations.ts';
-import { foldedText, sourceRange } from '../arabic/fold.ts';
-import type { PolicyEntry } from '../model/dossier.ts';
+import { foldedText } from '../arabic/fold.ts';
 import type { TextRange } from '../model/position.ts';
 import { within, type Place } from '../model/rule.ts';
-import { arabicProse, type Passage } from './reading.ts';
+import { arabicProse, occursIn, perPolicy, type Passage } from './reading.ts';
+import { firstIn, perText, type TextAnalysis } from './text-analysis.ts';
+
+export { proseOf } from './reading.ts';
 
 const letter = '[\\u0620-\\u064A\\u066E-\\u06D3]';
 const proclitics = '(?:[وف]?(?:[بك]?ال|لل|[بكل])?)';
@@ -42,26 +44,19 @@ export function wordsOfMention({ passage, range }: Mention): string {
 /** The first place at which one of the passages says something. */
 export function firstMention(passages: readonly Passage[], pattern: RegExp): Mention | undefined {
   for (const passage of passages) {
-    const match = pattern.exec(passage.folded.text);
-    if (match === null) continue;
-    const range = sourceRange(passage.folded, match.index, match.index + match[0].length);
-    return { passage, range };
+    const range = firstIn(pattern, passage.analysis);
+    if (range !== undefined) return { passage, range };
   }
   return undefined;
 }
 
 /** Whether one of the passages says all of some things; each alone may be said of something else. */
 export function speaksOf(passages: readonly Passage[], ...patterns: readonly RegExp[]): boolean {
-  return passages.some(({ folded }) => patterns.every((pattern) => pattern.test(folded.text)));
-}
-
-/** The Arabic texts of one section. */
-export function proseOf(policy: PolicyEntry, section: string): readonly Passage[] {
-  return arabicProse(policy).filter((passage) => passage.section === section);
+  return passages.some((passage) => patterns.every((pattern) => occursIn(pattern, passage)));
 }
 
 /** The sentence in which a stretch of a passage stands; the whole passage where none holds it. */
-export function sentenceAround({ text, sentences }: Passage, { start, end }: TextRange): TextRange {
+export function sentenceAround({ text, sentences }: TextAnalysis | Passage, { start, end }: TextRange): TextRange {
   return (
     sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? {
       start: 0,
@@ -70,14 +65,8 @@ export function sentenceAround({ text, sentences }: Passage, { start, end }: Tex
   );
 }
 
-/** The durations of an Arabic passage, looked for once. */
-export function durationsOf(passage: Passage): readonly FoundDuration[] {
-  const known = durations.get(passage) ?? durationsIn(passage.text);
-  durations.set(passage, known);
-  return known;
-}
-
-const durations = new WeakMap<Passage, readonly FoundDuration[]>();
+/** The durations of an Arabic text. */
+export const durationsOf = perText(({ text }): readonly FoundDuration[] => durationsIn(text));
 
 /** The association declines what was asked of it; that a beneficiary declines something is not meant. */
 const refusal = words(
@@ -90,12 +79,12 @@ const refusal = words(
 );
 
 /** The first place at which an application may be refused; among rights it is the beneficiary who refuses. */
-export function firstRefusal(policy: PolicyEntry): Mention | undefined {
-  return firstMention(
+export const firstRefusal = perPolicy((policy): Mention | undefined =>
+  firstMention(
     arabicProse(policy).filter(({ section }) => section !== 'rights'),
     refusal,
-  );
-}
+  ),
+);
 
 /** An answer, a decision or a service that is due to someone. */
 export const promise = words(
@@ -223,12 +212,16 @@ export const noPromise = words(
 
 /** Whether a stretch of folded text ends in speaking of a promise, not of some other time. */
 export function endsInPromise(text: string): boolean {
-  return lastIndexOf(promise, text) > lastIndexOf(noPromise, text);
+  return lastIndexOf(everyPromise, text) > lastIndexOf(everyNoPromise, text);
 }
+
+const [everyPromise, everyNoPromise] = [promise, noPromise].map(
+  ({ source }) => new RegExp(source, 'gu'),
+) as [RegExp, RegExp];
 
 function lastIndexOf(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const { index } of text.matchAll(new RegExp(pattern.source, 'gu'))) last = index;
+  for (const { index } of text.matchAll(pattern)) last = index;
   return last;
 }
 
@@ -298,12 +291,12 @@ const aboutData: readonly (string | undefined)[] = [
 ];
 
 /** The first place at which personal data are taken from someone. */
-export function collectionOfData(policy: PolicyEntry): Mention | undefined {
+export const collectionOfData = perPolicy((policy): Mention | undefined => {
   const passages = arabicProse(policy).filter(
-    ({ section, folded }) => !aboutData.includes(section) && collecting.test(folded.text),
+    (passage) => !aboutData.includes(passage.section) && occursIn(collecting, passage),
   );
   return firstMention(passages, personalData);
-}
+});
 
 /** Personal data are protected, or a document that protects them is named. */
 export const privacy = words('خصوصي~', 'سرية', 'سريت~', 'حماية (?:ال)?بيانات~', 'حماية (?:ال)?معلومات~');

@@ -2,38 +2,70 @@
 import { languages, type Language } from '../model/bilingual.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
 import type { Clause } from '../model/policy.ts';
-import { pointerTo, segmentsOf, type Pointer } from '../model/position.ts';
+import { segmentsOf, type Pointer } from '../model/position.ts';
 import { wordingsIn } from './kit.ts';
-import { analysisOf, occurrencesIn, type Occurrence, type TextAnalysis } from './text-analysis.ts';
+import { analysisOf, firstIn, occurrencesIn, type Occurrence, type TextAnalysis } from './text-analysis.ts';
 
 /** One text of a policy in one language, such as `/sections/preamble/text/ar`. */
-export interface Passage extends TextAnalysis {
+export interface Passage extends Omit<TextAnalysis, 'judgements'> {
   /** The place of the text itself, language included. */
   readonly at: Pointer;
   /** The place of the wording, in which both languages stand. */
   readonly wording: Pointer;
   readonly language: Language;
   /** The key of the section it stands in; nothing for a title or the data of the document. */
-  readonly section?: string;
+  readonly section: string | undefined;
   /** The clause that says it, where it is the text of a clause. */
-  readonly clause?: Clause;
+  readonly clause: Clause | undefined;
   /** What follows from the text alone, shared by every passage with the same text. */
   readonly analysis: TextAnalysis;
 }
 
-/** Every text of a policy in the order of the file: title, document data, sections, approval. */
-export function passagesOf(policy: PolicyEntry): readonly Passage[] {
-  const known = readings.get(policy);
-  if (known !== undefined) return known;
-  const passages = readAll(policy);
-  readings.set(policy, passages);
-  return passages;
+/** Reads each policy once; what was read belongs to the policy and is forgotten with it. */
+export function perPolicy<Result>(read: (policy: PolicyEntry) => Result): (policy: PolicyEntry) => Result {
+  const readings = new WeakMap<PolicyEntry, { readonly result: Result }>();
+  return (policy) => {
+    const known = readings.get(policy);
+    if (known !== undefined) return known.result;
+    const result = read(policy);
+    readings.set(policy, { result });
+    return result;
+  };
 }
 
+/** Every text of a policy in the order of the file: title, document data, sections, approval. */
+export const passagesOf = perPolicy((policy): readonly Passage[] => {
+  const passages: Passage[] = [];
+  for (const { at, value } of wordingsIn(policy.source.data)) {
+    const place = placeOf(policy, at);
+    for (const language of languages) {
+      const text = value[language];
+      if (text !== undefined) passages.push(new AnalysedPassage(place, language, analysisOf(text)));
+    }
+  }
+  return passages;
+});
+
 /** The Arabic texts of the sections: what the policy says, without its data. */
-export function arabicProse(policy: PolicyEntry): readonly Passage[] {
-  return passagesOf(policy).filter(({ language, section }) => language === 'ar' && section !== undefined);
+export const arabicProse = perPolicy((policy): readonly Passage[] =>
+  passagesOf(policy).filter(({ language, section }) => language === 'ar' && section !== undefined),
+);
+
+/** The Arabic texts of one section. */
+export function proseOf(policy: PolicyEntry, section: string): readonly Passage[] {
+  return proseBySection(policy).get(section) ?? [];
 }
+
+const proseBySection = perPolicy((policy): ReadonlyMap<string, readonly Passage[]> => {
+  const sections = new Map<string, Passage[]>();
+  for (const passage of arabicProse(policy)) {
+    const { section = '' } = passage;
+    const others = sections.get(section);
+    if (others === undefined) sections.set(section, [passage]);
+    else others.push(passage);
+  }
+  return sections;
+});
 
 /**
  * Where a pattern occurs in a passage as it is spelt without regard to hamza, tashkeel and the like; the
@@ -43,48 +75,62 @@ export function occurrencesOf(pattern: RegExp, { analysis }: Passage): readonly 
   return occurrencesIn(pattern, analysis);
 }
 
-/** A reading belongs to its policy and is forgotten with it. */
-const readings = new WeakMap<PolicyEntry, readonly Passage[]>();
-
-function readAll(policy: PolicyEntry): Passage[] {
-  return Array.from(wordingsIn(policy.source.data), ({ at, value }) =>
-    languages.flatMap((language): Passage[] => {
-      const text = value[language];
-      return text === undefined ? [] : [passage(policy, at, language, text)];
-    }),
-  ).flat();
+/** Whether a pattern occurs in a passage, as in `occurrencesOf`. */
+export function occursIn(pattern: RegExp, { analysis }: Passage): boolean {
+  return firstIn(pattern, analysis) !== undefined;
 }
 
-function passage(policy: PolicyEntry, wording: Pointer, language: Language, text: string): Passage {
-  const [first, section] = segmentsOf(wording);
-  const clause = wording.endsWith('/text') ? clauseAt(policy, wording.slice(0, -'/text'.length)) : undefined;
-  const analysis = analysisOf(text);
+/** Where a wording stands. */
+type PlaceOfWording = Pick<Passage, 'wording' | 'section' | 'clause'>;
+
+/** A passage gets what follows from its text from the analysis that it shares with others. */
+class AnalysedPassage implements Passage {
+  readonly at: Pointer;
+  readonly wording: Pointer;
+  readonly language: Language;
+  readonly section: string | undefined;
+  readonly clause: Clause | undefined;
+  readonly text: string;
+  readonly analysis: TextAnalysis;
+
+  constructor({ wording, section, clause }: PlaceOfWording, language: Language, analysis: TextAnalysis) {
+    this.at = `${wording}/${language}`;
+    this.wording = wording;
+    this.language = language;
+    this.section = section;
+    this.clause = clause;
+    this.text = analysis.text;
+    this.analysis = analysis;
+  }
+
+  get folded() {
+    return this.analysis.folded;
+  }
+
+  get words() {
+    return this.analysis.words;
+  }
+
+  get sentences() {
+    return this.analysis.sentences;
+  }
+
+  get phrases() {
+    return this.analysis.phrases;
+  }
+}
+
+function placeOf(policy: PolicyEntry, wording: Pointer): PlaceOfWording {
+  const segments = segmentsOf(wording);
+  const isOfClause = segments.at(-1) === 'text' && segments.includes('items');
   return {
-    at: wording + pointerTo(language),
     wording,
-    language,
-    text,
-    analysis,
-    ...(first === 'sections' && section !== undefined ? { section } : {}),
-    ...(clause === undefined ? {} : { clause }),
-    get folded() {
-      return analysis.folded;
-    },
-    get words() {
-      return analysis.words;
-    },
-    get sentences() {
-      return analysis.sentences;
-    },
-    get phrases() {
-      return analysis.phrases;
-    },
+    section: segments[0] === 'sections' ? segments[1] : undefined,
+    clause: isOfClause ? clauseAt(policy, segments.slice(0, -1)) : undefined,
   };
 }
 
-function clauseAt(policy: PolicyEntry, pointer: Pointer): Clause | undefined {
-  const segments = segmentsOf(pointer);
-  if (!segments.includes('items')) return undefined;
+function clauseAt(policy: PolicyEntry, segments: readonly string[]): Clause | undefined {
   return segments.reduce<unknown>(
     (inner, segment) => (inner as Readonly<Record<string, unknown>> | undefined)?.[segment],
     policy.source.data,

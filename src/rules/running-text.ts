@@ -11,20 +11,29 @@ import { passagesOf, type Passage } from './reading.ts';
 
 /** The title, the headings and the clauses in one language: no names of persons, no data of the document. */
 export function runningText(policy: PolicyEntry, language: Language): readonly Passage[] {
-  return passagesOf(policy).filter(
-    (passage) =>
-      passage.language === language && (passage.section !== undefined || passage.wording === '/title'),
-  );
+  return runningTexts[language](policy);
 }
 
+const [arabicText, englishText] = languages.map((language) =>
+  perPolicy((policy) =>
+    passagesOf(policy).filter(
+      (passage) =>
+        passage.language === language && (passage.section !== undefined || passage.wording === '/title'),
+    ),
+  ),
+) as [TextOf, TextOf];
+
+type TextOf = (policy: PolicyEntry) => readonly Passage[];
+
+const runningTexts: Readonly<Record<Language, TextOf>> = { ar: arabicText, en: englishText };
+
 /** The title and the clauses in Arabic. */
-export function arabicText(policy: PolicyEntry): readonly Passage[] {
-  const known = arabicTexts.get(policy);
-  if (known !== undefined) return known;
-  const texts = runningText(policy, 'ar');
-  arabicTexts.set(policy, texts);
-  return texts;
-}
+export { arabicText };
+
+/** The same in both languages, one after the other. */
+export const bothTexts = perPolicy((policy): readonly Passage[] =>
+  languages.flatMap((language) => runningText(policy, language)),
+);
 
 /** What stands in a plain text for a character of an address or a code. */
 const mask = 'x';
@@ -33,15 +42,13 @@ const mask = 'x';
  * The text with every address, e-mail, code and date from left to right covered by Latin letters, and of
  * the same length: what stands in them is not punctuation of a sentence.
  */
-export function plainTextOf(passage: Passage): string {
-  const known = plainTexts.get(passage);
-  if (known !== undefined) return known;
-  const plain = stretchesOf(passage.text)
+export const plainTextOf = perText(({ text }): string => {
+  const stretches = stretchesOf(text);
+  if (!stretches.some(({ isLeftToRight }) => isLeftToRight)) return text;
+  return stretches
     .map(({ text, isLeftToRight }) => (isLeftToRight ? mask.repeat(text.length) : text))
     .join('');
-  plainTexts.set(passage, plain);
-  return plain;
-}
+});
 
 /** Where a word of a policy stands. */
 export interface Occurrence extends TextRange {

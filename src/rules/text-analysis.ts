@@ -7,6 +7,7 @@
 import { fold, sourceRange, type Folded } from '../arabic/fold.ts';
 import { phrasesOf, sentencesOf, type TextPart } from '../arabic/sentences.ts';
 import { wordsOf, type Word } from '../arabic/words.ts';
+import type { Language } from '../model/bilingual.ts';
 import type { TextRange } from '../model/position.ts';
 
 /** A text with what rules ask of it; each is worked out when it is first asked for. */
@@ -17,6 +18,13 @@ export interface TextAnalysis {
   readonly words: readonly Word[];
   readonly sentences: readonly TextPart[];
   readonly phrases: readonly TextPart[];
+  /** What the judges have concluded so far, by their number. */
+  readonly judgements: unknown[];
+}
+
+/** Something with a text that was analysed, such as a passage of a policy. */
+export interface Analysed {
+  readonly analysis: TextAnalysis;
 }
 
 /** Where a pattern was found in the text as written, and what it matched in the folded text. */
@@ -40,54 +48,101 @@ export function analysisOf(text: string): TextAnalysis {
   return analysis;
 }
 
-/** Judges each text once: what a judge says must follow from the text alone. */
-export function perText<Result>(
-  judge: (analysis: TextAnalysis) => Result,
-): (subject: { readonly analysis: TextAnalysis }) => Result {
-  const judged = new WeakMap<TextAnalysis, { readonly result: Result }>();
+/** How many judges there are; each has its own place in every analysis. */
+let judges = 0;
+
+/** Stands for a judgement that found nothing, which is not the same as none. */
+const nothing = Symbol('nothing');
+
+/**
+ * Judges each text once: what a judge says must follow from the text alone. To be made once, with its
+ * module, never while a policy is looked at.
+ */
+export function perText<Result>(judge: (analysis: TextAnalysis) => Result): (subject: Analysed) => Result {
+  const number = judges;
+  judges += 1;
   return ({ analysis }) => {
-    const known = judged.get(analysis) ?? { result: judge(analysis) };
-    judged.set(analysis, known);
-    return known.result;
+    const { judgements } = analysis;
+    const known = judgements[number];
+    if (known !== undefined) return (known === nothing ? undefined : known) as Result;
+    const result = judge(analysis);
+    judgements[number] = result ?? nothing;
+    return result;
   };
+}
+
+/** Judges each text once in each language: what a judge says must follow from the two alone. */
+export function perLanguage<Result>(
+  judge: (analysis: TextAnalysis, language: Language) => Result,
+): (subject: Analysed & { readonly language: Language }) => Result {
+  const judgeOf = {
+    ar: perText((analysis) => judge(analysis, 'ar')),
+    en: perText((analysis) => judge(analysis, 'en')),
+  };
+  return (subject) => judgeOf[subject.language](subject);
 }
 
 /** Judges each pair of texts once, such as a clause and its translation. */
 export function perPair<Result>(
   judge: (one: TextAnalysis, other: TextAnalysis) => Result,
-): (one: { readonly analysis: TextAnalysis }, other: { readonly analysis: TextAnalysis }) => Result {
-  const judgesOf = perText((one) => perText((other) => judge(one, other)));
-  return (one, other) => judgesOf(one)(other);
+): (one: Analysed, other: Analysed) => Result {
+  const judgedWith = perText(() => new WeakMap<TextAnalysis, { readonly result: Result }>());
+  return (one, other) => {
+    const judged = judgedWith(one);
+    const known = judged.get(other.analysis);
+    if (known !== undefined) return known.result;
+    const result = judge(one.analysis, other.analysis);
+    judged.set(other.analysis, { result });
+    return result;
+  };
 }
 
 /**
  * Where a pattern occurs in a text as it is spelt without regard to hamza, tashkeel and the like; the ranges
- * are of the text as written.
+ * are of the text as written. The pattern, too, must be made once.
  */
 export function occurrencesIn(pattern: RegExp, analysis: TextAnalysis): readonly Occurrence[] {
-  const finder = finders.get(pattern) ?? perText((text: TextAnalysis) => find(everywhere(pattern), text));
+  return finderOf(pattern).all({ analysis });
+}
+
+/** The first of `occurrencesIn`. */
+export function firstIn(pattern: RegExp, analysis: TextAnalysis): Occurrence | undefined {
+  return finderOf(pattern).first({ analysis });
+}
+
+/** Finds a pattern in texts, in each once. */
+interface Finder {
+  readonly all: (subject: Analysed) => readonly Occurrence[];
+  readonly first: (subject: Analysed) => Occurrence | undefined;
+}
+
+const finders = new WeakMap<RegExp, Finder>();
+
+function finderOf(pattern: RegExp): Finder {
+  const known = finders.get(pattern);
+  if (known !== undefined) return known;
+  const flags = pattern.flags.replace('g', '');
+  const [everywhere, once] = [new RegExp(pattern.source, `${flags}g`), new RegExp(pattern.source, flags)];
+  const finder: Finder = {
+    all: perText(({ folded }) => {
+      return Array.from(folded.text.matchAll(everywhere), (groups) => occurrence(folded, groups));
+    }),
+    first: perText(({ folded }) => {
+      const groups = once.exec(folded.text);
+      return groups === null ? undefined : occurrence(folded, groups);
+    }),
+  };
   finders.set(pattern, finder);
-  return finder({ analysis });
+  return finder;
 }
 
-const finders = new WeakMap<
-  RegExp,
-  (subject: { readonly analysis: TextAnalysis }) => readonly Occurrence[]
->();
-
-function everywhere(pattern: RegExp): RegExp {
-  return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-}
-
-function find(pattern: RegExp, { folded }: TextAnalysis): readonly Occurrence[] {
-  return Array.from(folded.text.matchAll(pattern), (groups) => ({
-    ...sourceRange(folded, groups.index, groups.index + groups[0].length),
-    groups,
-  }));
+function occurrence(folded: Folded, groups: RegExpExecArray): Occurrence {
+  return { ...sourceRange(folded, groups.index, groups.index + groups[0].length), groups };
 }
 
 class LazyAnalysis implements TextAnalysis {
   readonly text: string;
+  readonly judgements: unknown[] = [];
   #folded: Folded | undefined;
   #words: readonly Word[] | undefined;
   #sentences: readonly TextPart[] | undefined;

@@ -24,9 +24,9 @@ const clean = results.filter(({ expected }) => expected.length === 0);
 console.log(`clean texts: ${clean.length}, accused: ${clean.filter(({ unexpected }) => unexpected.length > 0).length}`);
 
 for (const { name, expected, unexpected } of results) {
-  for (const { expected: one, isFound, isExact } of expected) {
+  for (const { expected: one, isFound, isExact, shown = '' } of expected) {
     if (!isFound) console.log(`missed     ${name}: ${one.code}`);
-    else if (!isExact) console.log(`span       ${name}: ${one.code} ${one.at ?? ''} ${one.text ?? ''}`);
+    else if (!isExact) console.log(`span       ${name}: ${one.code} ${one.at ?? ''} «${one.text ?? ''}», shown: ${shown}`);
   }
   for (const { code, pointer, message } of unexpected)
     console.log(`unexpected ${name}: ${code} ${pointer} ${message.en}`);

@@ -1,5 +1,5 @@
 /** How well the check finds what was made wrong, and how rarely it accuses what is right. */
-import type { Artifact } from '../../src/model/artifact.ts';
+import { textArtifact, type Artifact } from '../../src/model/artifact.ts';
 import type { Inquiry } from '../../src/model/commission.ts';
 import type { Finding, ReportedAssociation } from '../../src/model/report.ts';
 import { counts, distinctFindings, findingsIn } from '../../src/model/report.ts';
@@ -23,6 +23,8 @@ export interface ScoredExpectation {
   readonly expected: Expected;
   readonly isFound: boolean;
   readonly isExact: boolean;
+  /** Where the finding that was taken for it stands, and what its span covers. */
+  readonly shown?: string;
 }
 
 /** Counts over cases. */
@@ -43,8 +45,8 @@ export async function scoreCases(cases: readonly DefectCase[]): Promise<CaseResu
     const ground = grounds.get(base) ?? (await groundOf(base));
     grounds.set(base, ground);
     const files = filesOf(base, one);
-    const found = isOfOneFolder(one) ? await ground.examine(files) : await inspected(files, base, one.asOf);
-    const fresh = found.filter((finding) => !ground.said.has(identityOf(finding)) && !followsFromAnyChange(finding));
+    const found = isOfPolicyOnly(one) ? await ground.examine(files) : await inspected(files, base, one.asOf);
+    const fresh = found.filter((finding) => !ground.said.has(identityOf(finding)));
     results.push(scored(one, fresh, files));
   }
   return results;
@@ -80,17 +82,12 @@ function resultsOf(policies: ReportedAssociation['policies']): Finding[] {
 }
 
 function artifactsOf(files: CaseFiles): Artifact[] {
-  const encoder = new TextEncoder();
-  return Object.entries(files).map(([path, text]) => ({
-    path,
-    mediaType: 'application/yaml',
-    bytes: encoder.encode(text),
-  }));
+  return Object.entries(files).map(([path, text]) => textArtifact(path, 'application/yaml', text));
 }
 
-/** Whether a case changes only the files that every case has, on the day of the sound association. */
-function isOfOneFolder({ neighbour, waivers, asOf }: DefectCase): boolean {
-  return neighbour === undefined && waivers === undefined && asOf === undefined;
+/** Whether a case changes only the policy: a survey knows the profiles, the waivers and the day from its beginning. */
+function isOfPolicyOnly({ association, neighbour, waivers, asOf }: DefectCase): boolean {
+  return [association, neighbour, waivers, asOf].every((one) => one === undefined);
 }
 
 async function inspected(files: CaseFiles, base: string, asOf = soundDay): Promise<Finding[]> {
@@ -103,9 +100,7 @@ function inquiryInto(base: string, asOf: string): Inquiry {
 }
 
 /** Any change of the words is rightly called a change since the approval. */
-function followsFromAnyChange({ code }: Finding): boolean {
-  return code === 'approval/approved-text:changed';
-}
+const followingFromAnyChange = ['approval/approved-text:changed'];
 
 function scored({ name, expect = [], allow = [] }: DefectCase, fresh: readonly Finding[], files: CaseFiles): CaseResult {
   const left = new Set(fresh);
@@ -114,9 +109,12 @@ function scored({ name, expect = [], allow = [] }: DefectCase, fresh: readonly F
     const exact = alike.find((finding) => isAt(finding, one, files));
     const found = exact ?? alike[0];
     if (found !== undefined) left.delete(found);
-    return { expected: one, isFound: found !== undefined, isExact: exact !== undefined };
+    if (found === undefined) return { expected: one, isFound: false, isExact: false };
+    const shown = `${found.pointer} ${textOf(found, files[found.file] ?? '')}`;
+    return { expected: one, isFound: true, isExact: exact !== undefined, shown };
   });
-  const isAllowed = ({ code }: Finding) => allow.some((one) => code === one || code.startsWith(`${one}:`));
+  const allowed = [...allow, ...followingFromAnyChange];
+  const isAllowed = ({ code }: Finding) => allowed.some((one) => code === one || code.startsWith(`${one}:`));
   return { name, expected, unexpected: [...left].filter((finding) => !isAllowed(finding)) };
 }
 
