@@ -3,7 +3,6 @@
  * load → parse → validate → check → compose → render → publish → report.
  */
 import { check } from './check/check.ts';
-import { packConclusion, unpackConclusion, type Conclusion } from './check/packed-assessment.ts';
 import { listAssociations, loadAssociation, type ListedAssociation } from './load/associations.ts';
 import { recordReads } from './load/recorded-reads.ts';
 import { loadSchemas, loadTemplates } from './load/resources.ts';
@@ -15,8 +14,8 @@ import type { Day } from './model/generated/documents.ts';
 import type { PageFormat } from './model/format.ts';
 import type { Host } from './model/host.ts';
 import type { PolicyType } from './model/policy-type.ts';
-import type { Portfolio, Sketch } from './model/portfolio.ts';
-import type { Report, ReportedAssociation } from './model/report.ts';
+import type { Portfolio } from './model/portfolio.ts';
+import type { Report } from './model/report.ts';
 import type { SourceFile } from './model/source.ts';
 import type { Profile, Standard } from './model/standard.ts';
 import { parseAssociation } from './parse/association.ts';
@@ -25,7 +24,14 @@ import { sketchesOf } from './portfolio/sketch.ts';
 import { writePortfolio } from './portfolio/write-portfolio.ts';
 import { applyBaseline, baselineOf, parseBaseline } from './report/baseline.ts';
 import { catalogueOf } from './report/catalogue.ts';
-import { reportAssociation, reportOfFiles, withFindingsOnly, writeReport } from './report/report.ts';
+import { packConclusion, unpackConclusion, type Conclusion } from './report/conclusion.ts';
+import {
+  reportAssociation,
+  reportOfFiles,
+  withFindingsOnly,
+  writeReport,
+  type AssessedAssociation,
+} from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { validateAssociation } from './validate/dossier.ts';
 import { ruleNotes } from './validate/standard.ts';
@@ -40,6 +46,8 @@ export interface Survey {
   readonly profile: Profile;
   /** Whether what is in order may be left out of the report. */
   readonly findingsOnly: boolean;
+  /** Whether the associations are also looked at together. */
+  readonly together: boolean;
   readonly standards: readonly Standard[];
   readonly associations: readonly ListedAssociation[];
   readonly policyTypes: readonly PolicyType[];
@@ -49,8 +57,8 @@ export interface Survey {
   readonly examine: (listed: ListedAssociation) => Promise<Examined>;
 }
 
-/** What was concluded about one association, and the texts it was concluded from. */
-export interface Examined extends Conclusion {
+/** What was concluded about one association, and what it was concluded from. */
+export interface Examined extends AssessedAssociation {
   readonly subject: Dossier | UnreadableAssociation;
   readonly sources: readonly SourceFile[];
 }
@@ -78,6 +86,7 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
     asOf,
     profile: inquiry.profile,
     findingsOnly: inquiry.findingsOnly === true,
+    together: inquiry.together === true,
     standards: standards.value,
     associations: listing.value.associations,
     policyTypes: [...validator.policyTypes.values()],
@@ -95,8 +104,7 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
       const valid = validateAssociation(parsed.value, surroundings);
       const assessment = check(valid.value, examination);
       const notes = [...loaded.notes, ...parsed.notes, ...valid.notes, ...assessment.notes];
-      const sketches = inquiry.together === true ? sketchesOf(valid.value) : [];
-      return { subject: valid.value, assessment, notes, sketches, sources: textsOf(loaded.value) };
+      return { subject: valid.value, assessment, notes, sources: textsOf(loaded.value) };
     },
   };
 }
@@ -104,9 +112,27 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
 /** Concludes about one association; the conclusion as text may come from another thread or an earlier run. */
 export type Conclude = (listed: ListedAssociation, place: number) => Promise<string>;
 
-/** Concludes here and now. */
-export function concluder({ examine, standards }: Survey): Conclude {
-  return async (listed) => packConclusion(await examine(listed), standards);
+/** Concludes here and now, and writes the conclusion as text. */
+export function concluder(surveyed: Survey): Conclude {
+  const conclude = concluderOf(surveyed);
+  return async (listed) => packConclusion(await conclude(listed));
+}
+
+/** Examines an association and reports on it; no document is made, so evidence has no pages. */
+function concluderOf({
+  examine,
+  findingsOnly,
+  together,
+}: Survey): (listed: ListedAssociation) => Promise<Conclusion> {
+  const catalogue = catalogueOf(rules);
+  return async (listed) => {
+    const examined = await examine(listed);
+    const association = reportAssociation(examined, catalogue, () => undefined);
+    return {
+      association: findingsOnly ? withFindingsOnly(association) : association,
+      sketches: together ? sketchesOf(examined.subject) : [],
+    };
+  };
 }
 
 /** What was found, one by one and together. */
@@ -116,7 +142,7 @@ export interface Inspection {
   readonly portfolio: Portfolio;
 }
 
-/** Load, parse, validate, check and report: no document is made, so evidence has no pages. */
+/** Load, parse, validate, check and report: no document is made. */
 export async function inspect(
   host: Host,
   inquiry: Inquiry,
@@ -124,11 +150,11 @@ export async function inspect(
   delegate?: (survey: Survey) => Conclude,
 ): Promise<Inspection> {
   const surveyed = await survey(host, inquiry);
-  const conclude = delegate?.(surveyed);
+  const here = concluderOf(surveyed);
+  const elsewhere = delegate?.(surveyed);
   return reportOn(surveyed, version, async (listed, place) => {
-    const packed = await conclude?.(listed, place);
-    const conclusion = packed === undefined ? undefined : unpackConclusion(packed, surveyed.standards);
-    return conclusion ?? surveyed.examine(listed);
+    const packed = await elsewhere?.(listed, place);
+    return (packed === undefined ? undefined : unpackConclusion(packed)) ?? here(listed);
   });
 }
 
@@ -137,15 +163,13 @@ const mostOnTheWay = 16;
 
 /** Each association is reported as soon as it is concluded about: of a thousand only a few are held in memory. */
 async function reportOn(
-  { associations, policyTypes, findingsOnly, ...rest }: Survey,
+  { associations, policyTypes, ...rest }: Survey,
   version: string,
   conclude: (listed: ListedAssociation, place: number) => Promise<Conclusion>,
 ): Promise<Inspection> {
-  const catalogue = catalogueOf(rules);
-  const reported: ReportedAssociation[] = [];
-  const sketches: Sketch[] = [];
+  const conclusions: Conclusion[] = [];
   const onTheWay: Promise<Conclusion>[] = [];
-  for (let place = 0; place < associations.length || onTheWay.length > 0; ) {
+  for (let place = 0; place < associations.length || onTheWay.length > 0;) {
     while (place < associations.length && onTheWay.length < mostOnTheWay) {
       const conclusion = conclude(associations[place]!, place);
       // It is awaited further down; a failure before that must not count as one that nobody noticed.
@@ -153,12 +177,11 @@ async function reportOn(
       onTheWay.push(conclusion);
       place += 1;
     }
-    const conclusion = await onTheWay.shift()!;
-    sketches.push(...conclusion.sketches);
-    const association = reportAssociation(conclusion, catalogue, () => undefined);
-    reported.push(findingsOnly ? withFindingsOnly(association) : association);
+    conclusions.push(await onTheWay.shift()!);
   }
-  const report = writeReport({ ...rest, version, catalogue, associations: reported });
+  const reported = conclusions.map(({ association }) => association);
+  const report = writeReport({ ...rest, version, catalogue: catalogueOf(rules), associations: reported });
+  const sketches = conclusions.flatMap((conclusion) => conclusion.sketches);
   return { report, portfolio: portfolioOf(report, policyTypes, sketches) };
 }
 

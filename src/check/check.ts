@@ -8,9 +8,15 @@ import {
   type UnreadableAssociation,
   type UnreadablePolicy,
 } from '../model/dossier.ts';
-import type { Pointer, Span } from '../model/position.ts';
 import type { Reference } from '../model/reference.ts';
-import { pointerOf, type Outcome, type Place, type Rule, type RuleSubject, type Verdict } from '../model/rule.ts';
+import {
+  pointerOf,
+  type Outcome,
+  type Place,
+  type Rule,
+  type RuleSubject,
+  type Verdict,
+} from '../model/rule.ts';
 import type { Sourced } from '../model/source.ts';
 import { measures, profiles, type Profile, type Requirement, type Standard } from '../model/standard.ts';
 import { excerptOf } from './excerpt.ts';
@@ -48,7 +54,12 @@ export function check(subject: Dossier | UnreadableAssociation, examination: Exa
   const unjudged = subject.unreadable.map((policy) => notAssessed(policy, examination));
   const policies = [...judged, ...unjudged].sort((one, other) => (one.file < other.file ? -1 : 1));
   const name = isDossier(subject) ? subject.association.data.name.official : { ar: subject.id };
-  const assessment = { association: subject.id, name, policies, notes: unmeasuredNotes(subject, examination) };
+  const assessment = {
+    association: subject.id,
+    name,
+    policies,
+    notes: unmeasuredNotes(subject, examination),
+  };
   return isDossier(subject)
     ? applyWaivers(assessment, subject.waivers, subject.asOf, waivable(subject, examination))
     : assessment;
@@ -85,7 +96,9 @@ function unmeasuredNotes(subject: Dossier | UnreadableAssociation, { standards }
 function asked(type: string | undefined, { standards, profile, rule }: Examination): Asked[] {
   const isIncluded = (requirement: Requirement) =>
     profiles.indexOf(requirement.profile) <= profiles.indexOf(profile) &&
-    (rule === undefined || rule === requirement.rule || (rule.endsWith('/') && requirement.rule.startsWith(rule))) &&
+    (rule === undefined ||
+      rule === requirement.rule ||
+      (rule.endsWith('/') && requirement.rule.startsWith(rule))) &&
     (type === undefined || (requirement.appliesTo?.policyTypes ?? [type]).includes(type));
   return standards
     .filter((standard) => type === undefined || measures(standard, type))
@@ -94,11 +107,7 @@ function asked(type: string | undefined, { standards, profile, rule }: Examinati
     );
 }
 
-function assess(
-  dossier: Dossier,
-  policy: PolicyEntry,
-  examination: Examination,
-): PolicyAssessment {
+function assess(dossier: Dossier, policy: PolicyEntry, examination: Examination): PolicyAssessment {
   const { title, document } = policy.source.data;
   return {
     name: policy.name,
@@ -111,10 +120,7 @@ function assess(
   };
 }
 
-function notAssessed(
-  { name, file, type }: UnreadablePolicy,
-  examination: Examination,
-): PolicyAssessment {
+function notAssessed({ name, file, type }: UnreadablePolicy, examination: Examination): PolicyAssessment {
   const results = asked(type, examination).map((one): RequirementResult => ({
     ...one,
     outcome: 'notAssessed',
@@ -132,22 +138,10 @@ function answer(
 ): RequirementResult {
   const subject = { dossier, policy, reference, parameters: requirement.parameters ?? {} };
   const verdicts = verdictsOf(requirement, subject, rules);
-  const located = verdicts.map((verdict) => ({ verdict, ...locate(verdict.place, dossier, policy) }));
-  const supports = ({ verdict }: { verdict: Verdict }) =>
-    verdict.outcome === 'pass' || verdict.outcome === 'declared';
-  const evidence = located.filter(supports).map(({ file, pointer, span }): Evidence => ({ file, pointer, span }));
-  const findings = located
-    .filter(({ verdict }) => verdict.message !== undefined)
-    .map(({ verdict, file, pointer, span, excerpt }): Diagnostic => ({
-      code: verdict.message!.includes('/') ? verdict.message! : `${requirement.rule}:${verdict.message!}`,
-      severity: severityOf(verdict, requirement, rules),
-      values: verdict.values,
-      file,
-      pointer,
-      span,
-      excerpt,
-      ...(verdict.repair === undefined ? {} : { repair: verdict.repair }),
-    }));
+  const supporting = verdicts.filter(({ outcome }) => outcome === 'pass' || outcome === 'declared');
+  const spoken = verdicts.filter(({ message }) => message !== undefined);
+  const evidence = supporting.map(({ place }): Evidence => locate(place, dossier, policy));
+  const findings = spoken.map((verdict) => findingOf(verdict, requirement, dossier, policy, rules));
   return { requirement, standard, outcome: worst(verdicts), evidence, findings };
 }
 
@@ -183,17 +177,36 @@ function concerns({ appliesTo }: Requirement, { dossier }: RuleSubject): boolean
   return sizeClass === undefined || (appliesTo?.sizeClasses ?? [sizeClass]).includes(sizeClass);
 }
 
-function locate(
-  place: Place,
+function findingOf(
+  verdict: Verdict,
+  requirement: Requirement,
   dossier: Dossier,
   policy: PolicyEntry,
-): { readonly file: string; readonly pointer: Pointer; readonly span: Span; readonly excerpt: string } {
-  const source: Sourced<unknown> =
-    typeof place === 'object' && 'association' in place ? dossier.association : policy.source;
+  rules: Rules,
+): Diagnostic {
+  const { message = '', values, place, repair } = verdict;
+  const range = typeof place === 'string' ? undefined : place.range;
+  const { data } = sourceOf(place, dossier, policy);
+  return {
+    code: message.includes('/') ? message : `${requirement.rule}:${message}`,
+    severity: severityOf(verdict, requirement, rules),
+    values,
+    ...locate(place, dossier, policy),
+    excerpt: excerptOf(data, pointerOf(place), range),
+    ...(repair === undefined ? {} : { repair }),
+  };
+}
+
+function locate(place: Place, dossier: Dossier, policy: PolicyEntry): Evidence {
+  const source = sourceOf(place, dossier, policy);
   const pointer = pointerOf(place);
   const range = typeof place === 'string' ? undefined : place.range;
   const span = range === undefined ? source.locate(pointer) : source.locateWithin(pointer, range);
-  return { file: source.file.path, pointer, span, excerpt: excerptOf(source.data, pointer, range) };
+  return { file: source.file.path, pointer, span };
+}
+
+function sourceOf(place: Place, dossier: Dossier, policy: PolicyEntry): Sourced<unknown> {
+  return typeof place === 'object' && 'association' in place ? dossier.association : policy.source;
 }
 
 /** The standard says how grave a requirement is; a message may say that its case is less grave, never more. */

@@ -3,7 +3,7 @@ import { reportNotice, reportWords } from '../locales/report.ts';
 import { marksAtRiskNotice } from '../locales/reporters.ts';
 import type { IndexPage, ListedAssociation } from '../model/index-page.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import type { Report, ReportedAssociation } from '../model/report.ts';
+import { counts, type Report, type ReportedAssociation } from '../model/report.ts';
 import type { AssociationOutputs } from '../model/report-page.ts';
 import { outcomes, type Outcome } from '../model/rule.ts';
 import { outcomeBar, severityBar } from './bar.ts';
@@ -13,7 +13,9 @@ import { composePortfolio } from './portfolio.ts';
 import { matricesOf } from './portfolio-matrix.ts';
 import type { AddressOf } from './report-anchors.ts';
 import { noOutputs } from './report-body.ts';
+import { exceptionsAmong } from './report-exceptions.ts';
 import { filtersOf } from './report-filters.ts';
+import { remarksOn } from './report-remarks.ts';
 import { tasksOf } from './report-tasks.ts';
 import { guide, headFacts, pageLabels, standardNote } from './report-terms.ts';
 import { associationVerdict } from './report-verdict.ts';
@@ -60,7 +62,10 @@ export function composeOverview(report: Report, portfolio: Portfolio, place: Ove
     marksNotice: marksAtRiskNotice,
     outcomes: outcomeBar('outcomes', totals.outcomes),
     severities: severityBar('severities', totals.findings),
-    fileTasks: tasksOf(findings, ''),
+    remarks: remarksOn(totals),
+    fileTasks: tasksOf(findings.filter(counts), ''),
+    fileExceptions: exceptionsAmong(findings, ''),
+    hasFileFindings: findings.length > 0,
     standards: report.standards.map(standardNote),
     filters: filtersOf(associations, report),
     associations: listed,

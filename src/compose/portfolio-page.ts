@@ -47,7 +47,7 @@ export function composeWholePage(
 }
 
 /** Every heading above the reports, in the order in which the template has them. */
-function overviewHeadings({ fileTasks, standards, portfolio, matrices }: IndexPage): string[] {
+function overviewHeadings({ hasFileFindings, standards, portfolio, matrices }: IndexPage): string[] {
   const parts: readonly (keyof PortfolioPart)[] = [
     'worst',
     'reviews',
@@ -61,7 +61,7 @@ function overviewHeadings({ fileTasks, standards, portfolio, matrices }: IndexPa
   };
   return [
     reportWords.indexTitle,
-    ...(fileTasks.length > 0 ? [reportWords.fileFindings] : []),
+    ...(hasFileFindings ? [reportWords.fileFindings] : []),
     reportWords.totals,
     reportWords.associations,
     ...(matrices.length > 0 ? [reportWords.matrix] : []),

@@ -1,7 +1,6 @@
 /** The report of one association → what a page shows of it. Nothing is judged here: what is said follows from the report alone. */
 import {
   classWords,
-  countedRemarks,
   outcomeWords,
   provenanceWords,
   reportLimits,
@@ -10,15 +9,12 @@ import {
   unreadPolicy,
 } from '../locales/report.ts';
 import { reporterWords } from '../locales/reporters.ts';
-import type { Bilingual } from '../model/bilingual.ts';
-import { fillBoth } from '../model/message.ts';
 import {
   counts,
   type Report,
   type ReportedAssociation,
   type ReportedPolicy,
   type ReportedResult,
-  type Totals,
 } from '../model/report.ts';
 import type {
   AssociationOutputs,
@@ -37,6 +33,7 @@ import { evidencePages, evidencePlaces } from './report-evidence.ts';
 import { exceptionsAmong } from './report-exceptions.ts';
 import { indicatorRows } from './report-indicators.ts';
 import { remainingOf } from './report-remaining.ts';
+import { remarksOn } from './report-remarks.ts';
 import { tasksOf } from './report-tasks.ts';
 import { bookmarkOf, standardNote, termOf } from './report-terms.ts';
 import { associationVerdict, policyVerdict } from './report-verdict.ts';
@@ -79,6 +76,7 @@ export function composeReportBody(association: ReportedAssociation, surroundings
     severities: severityBar(`${prefix}severities`, totals.findings),
     fileTasks: tasksOf(findings.filter(counts), folder),
     fileExceptions: exceptionsAmong(findings, folder),
+    hasFileFindings: findings.length > 0,
     policies: policies.map((_, place) => policyPart(association, place, surroundings)),
     indicators: indicatorRows(association, prefix),
   };
@@ -89,13 +87,11 @@ export function composeReportBody(association: ReportedAssociation, surroundings
 function bookmarksOf({
   association,
   verdict,
-  fileTasks,
-  fileExceptions,
+  hasFileFindings,
   remaining,
   policies,
   indicators,
 }: Omit<ReportBody, 'bookmarks'>): string[] {
-  const hasFileFindings = fileTasks.length + fileExceptions.length > 0;
   return [
     association,
     verdict.sentence,
@@ -110,18 +106,6 @@ function bookmarksOf({
 function headingOf({ title }: StandardPart) {
   const text = (parts: Phrase['ar']) => parts.map((part) => part.text).join('');
   return { ar: text(title.ar), en: title.en.length === 0 ? undefined : text(title.en) };
-}
-
-function remarksOn({ outcomes, waived, known }: Totals): Phrase[] {
-  const remarks: readonly (readonly [Bilingual, number])[] = [
-    [countedRemarks.declared, outcomes.declared],
-    [countedRemarks.notAssessed, outcomes.notAssessed],
-    [countedRemarks.waived, waived],
-    [countedRemarks.known, known],
-  ];
-  return remarks
-    .filter(([, count]) => count > 0)
-    .map(([sentence, count]) => phraseOf(fillBoth(sentence, { count })));
 }
 
 /** The policy of an association at a place among its policies. */

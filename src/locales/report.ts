@@ -75,9 +75,9 @@ export const reportWords = {
   policy: { ar: 'السياسة', en: 'Policy' },
   otherPolicy: { ar: 'ومثلها', en: 'And' },
   overdue: { ar: 'حل موعدها', en: 'Overdue' },
-  unsetAtRisk: { ar: 'غير مستوفى لدى', en: 'Not met by' },
-  unsureAtRisk: { ar: 'لم يُحسم لدى', en: 'Undecided for' },
-  ofAssociations: { ar: 'من الجمعيات', en: 'associations' },
+  failing: { ar: 'جمعيات لم تستوفه', en: 'Associations that fail it' },
+  undecided: { ar: 'جمعيات لم يُحسم أمرها', en: 'Undecided' },
+  measured: { ar: 'الجمعيات المقيسة', en: 'Measured' },
 
   guide: { ar: 'كيف يُقرأ التقرير', en: 'How to read this report' },
   guideOutcomes: { ar: 'معنى كل نتيجة', en: 'What each outcome means' },

@@ -3,6 +3,7 @@ import type { Bilingual } from './bilingual.ts';
 import type { Severity } from './diagnostic.ts';
 import type {
   Bar,
+  ExceptedFindings,
   IndicatorHead,
   Name,
   OutputLink,
@@ -149,7 +150,11 @@ export interface PortfolioPart {
 export interface IndexPage extends PageFrame {
   readonly outcomes: Bar;
   readonly severities: Bar;
+  /** As on the report of an association. */
+  readonly remarks: readonly Phrase[];
   readonly fileTasks: readonly Task[];
+  readonly fileExceptions: readonly ExceptedFindings[];
+  readonly hasFileFindings: boolean;
   readonly standards: readonly StandardNote[];
   readonly associations: readonly ListedAssociation[];
   /** Whether there are documents to link to. */

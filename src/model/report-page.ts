@@ -324,6 +324,7 @@ export interface ReportBody {
   /** What is to be mended in files before anything can be judged. */
   readonly fileTasks: readonly Task[];
   readonly fileExceptions: readonly ExceptedFindings[];
+  readonly hasFileFindings: boolean;
   readonly policies: readonly PolicyPart[];
   readonly indicators: readonly IndicatorRow[];
   /** Every heading as one line, in the order of the page. */

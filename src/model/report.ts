@@ -149,8 +149,8 @@ export function distinctFindings(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings];
   const distinct = new Map<string, Finding>();
   for (const finding of findings) {
-    const { code, file, pointer, line, column, endLine, endColumn, message } = finding;
-    const identity = [code, file, pointer, line, column, endLine, endColumn, message.en].join('\n');
+    const { fingerprint, line, column, endLine, endColumn } = finding;
+    const identity = `${fingerprint} ${line}:${column}-${endLine}:${endColumn}`;
     const other = distinct.get(identity);
     if (other === undefined || isGraver(finding, other)) distinct.set(identity, finding);
   }

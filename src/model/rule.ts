@@ -179,11 +179,13 @@ export function defineRule<
   readonly examples: readonly RuleExample<keyof Given & string>[];
 }): Rule {
   const { check, ...rest } = description;
+  const defaults = Object.fromEntries(
+    Object.entries(description.parameters).map(([name, given]) => [name, given.default]),
+  );
   return {
     ...rest,
     check({ dossier, policy, reference, parameters }) {
-      const defaults = Object.entries(description.parameters).map(([name, given]) => [name, given.default]);
-      const values = { ...Object.fromEntries(defaults), ...parameters } as ParameterValues<Parameters>;
+      const values = { ...defaults, ...parameters } as ParameterValues<Parameters>;
       return check({ dossier, policy, reference, parameters: values, ...constructors });
     },
   };

@@ -17,7 +17,7 @@ import {
   type Totals,
 } from '../model/report.ts';
 import { outcomes, type Outcome } from '../model/rule.ts';
-import { citationOf, inBoth, type Profile, type Standard } from '../model/standard.ts';
+import { citationOf, inBoth, type Profile, type Requirement, type Standard } from '../model/standard.ts';
 import { fingerprinted, type Unmarked } from './fingerprint.ts';
 import { indicatorsAtRisk } from './indicators.ts';
 
@@ -143,21 +143,38 @@ function reportResult(
   policyFile: string,
   { catalogue, pageOf }: Means,
 ): ReportedResult {
-  const citation = citationOf(requirement, standard);
   return {
-    requirement: requirement.id,
-    standard: standard.id,
-    question: inBoth(requirement.question),
-    rule: requirement.rule,
+    ...reportRequirement(requirement, standard),
     outcome,
-    severity: requirement.severity,
-    provenance: requirement.provenance,
-    class: requirement.class,
-    ...(citation === undefined ? {} : { citation }),
-    ...(requirement.indicator === undefined ? {} : { indicator: requirement.indicator }),
     evidence: evidence.map((one) => reportEvidence(one, policyFile, pageOf)),
     findings: findingsFrom(findings, catalogue),
   };
+}
+
+/** What a report says of a requirement, whatever its answer. */
+type ReportedRequirement = Omit<ReportedResult, 'outcome' | 'evidence' | 'findings'>;
+
+/** The same for every policy that is asked. */
+const reportedRequirements = new WeakMap<Requirement, ReportedRequirement>();
+
+function reportRequirement(requirement: Requirement, standard: Standard): ReportedRequirement {
+  const known = reportedRequirements.get(requirement);
+  if (known !== undefined) return known;
+  const { id, question, rule, severity, provenance, indicator } = requirement;
+  const citation = citationOf(requirement, standard);
+  const reported = {
+    requirement: id,
+    standard: standard.id,
+    question: inBoth(question),
+    rule,
+    severity,
+    provenance,
+    class: requirement.class,
+    ...(citation === undefined ? {} : { citation }),
+    ...(indicator === undefined ? {} : { indicator }),
+  };
+  reportedRequirements.set(requirement, reported);
+  return reported;
 }
 
 function reportEvidence(

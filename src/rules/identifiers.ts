@@ -3,7 +3,8 @@ import { inLatinDigits } from '../arabic/digits.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
 import type { Association } from '../model/generated/documents.ts';
 import type { Pointer, TextRange } from '../model/position.ts';
-import { hostOf, stringsIn } from './kit.ts';
+import { hostOf, oncePer, stringsIn } from './kit.ts';
+import { analysisOf, perText } from './text-analysis.ts';
 
 /** What an identifier is. */
 export type IdentifierKind = 'phone' | 'email' | 'host' | 'iban' | 'licence';
@@ -63,18 +64,13 @@ export function accountNumber(written: string): string {
 }
 
 /** Every identifier in the texts of a policy. */
-export function identifiersOf(policy: PolicyEntry): readonly FoundIdentifier[] {
-  const known = identifiersOfPolicies.get(policy);
-  if (known !== undefined) return known;
-  const found = [...stringsIn(policy.source.data)].flatMap(({ at, value }) => identifiersIn(value, at));
-  identifiersOfPolicies.set(policy, found);
-  return found;
-}
+export const identifiersOf = oncePer(({ source }: PolicyEntry): readonly FoundIdentifier[] =>
+  stringsIn(source.data).flatMap(({ at, value }) =>
+    worthLooking.test(value) ? identifiersIn(analysisOf(value)).map((found) => ({ ...found, at })) : [],
+  ),
+);
 
-const identifiersOfPolicies = new WeakMap<PolicyEntry, readonly FoundIdentifier[]>();
-
-function identifiersIn(written: string, at: Pointer): FoundIdentifier[] {
-  if (!worthLooking.test(written)) return [];
+const identifiersIn = perText(({ text: written }): readonly Omit<FoundIdentifier, 'at'>[] => {
   // Every digit is replaced by one digit, so that places stay what they are.
   const text = inLatinDigits(written);
   return patterns.flatMap(([kind, pattern]) =>
@@ -86,7 +82,6 @@ function identifiersIn(written: string, at: Pointer): FoundIdentifier[] {
         ? []
         : {
             kind,
-            at,
             start,
             end: start + part.length,
             written: written.slice(start, start + part.length),
@@ -95,7 +90,7 @@ function identifiersIn(written: string, at: Pointer): FoundIdentifier[] {
           };
     }).flat(),
   );
-}
+});
 
 function valueOf(kind: IdentifierKind, part: string): string | undefined {
   switch (kind) {
@@ -122,21 +117,15 @@ export function isPublicHost(host: string): boolean {
 }
 
 /** What identifies an association by its profile. */
-export function identifiersOfProfile(profile: Association): Identifiers {
-  const known = identifiersOfProfiles.get(profile);
-  if (known !== undefined) return known;
+export const identifiersOfProfile = oncePer((profile: Association): Identifiers => {
   const { contact = {}, bank, licence } = profile;
   const email = contact.email?.trim().toLowerCase();
   const hosts = [hostOf(contact.website?.trim() ?? ''), email?.split('@')[1]];
-  const identifiers: Identifiers = {
+  return {
     phone: nationalNumber(contact.phone ?? ''),
     email,
     iban: bank === undefined ? undefined : accountNumber(bank.iban),
     licence: licence?.number,
     hosts: hosts.filter((host) => host !== undefined && !isPublicHost(host)) as string[],
   };
-  identifiersOfProfiles.set(profile, identifiers);
-  return identifiers;
-}
-
-const identifiersOfProfiles = new WeakMap<Association, Identifiers>();
+});

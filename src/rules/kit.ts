@@ -14,6 +14,20 @@ export interface Placed<Value> {
   readonly value: Value;
 }
 
+/** Works something out once for each subject, such as a policy; what was worked out is forgotten with it. */
+export function oncePer<Subject extends object, Result>(
+  workOut: (subject: Subject) => Result,
+): (subject: Subject) => Result {
+  const known = new WeakMap<Subject, { readonly result: Result }>();
+  return (subject) => {
+    const before = known.get(subject);
+    if (before !== undefined) return before.result;
+    const result = workOut(subject);
+    known.set(subject, { result });
+    return result;
+  };
+}
+
 /** Where a section stands, or should stand. */
 export function sectionPointer(key: string): Pointer {
   return pointerTo('sections', key);

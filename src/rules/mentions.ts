@@ -1,12 +1,14 @@
 /** What a policy speaks of, and where: patterns of whole words, and what several rules look for. */
 import { durationsIn, type FoundDuration } from '../arabic/durations.ts';
 import { foldedText } from '../arabic/fold.ts';
+import { durationsIn as englishDurationsIn } from '../english/durations.ts';
+import type { PolicyEntry } from '../model/dossier.ts';
 import type { TextRange } from '../model/position.ts';
 import { within, type Place } from '../model/rule.ts';
-import { arabicProse, occursIn, perPolicy, type Passage } from './reading.ts';
-import { firstIn, perText, type TextAnalysis } from './text-analysis.ts';
+import { oncePer } from './kit.ts';
+import { arabicProse, occursIn, type Passage } from './reading.ts';
+import { firstOf, perText, type TextAnalysis } from './text-analysis.ts';
 
-export { proseOf } from './reading.ts';
 
 const letter = '[\\u0620-\\u064A\\u066E-\\u06D3]';
 const proclitics = '(?:[وف]?(?:[بك]?ال|لل|[بكل])?)';
@@ -44,7 +46,7 @@ export function wordsOfMention({ passage, range }: Mention): string {
 /** The first place at which one of the passages says something. */
 export function firstMention(passages: readonly Passage[], pattern: RegExp): Mention | undefined {
   for (const passage of passages) {
-    const range = firstIn(pattern, passage.analysis);
+    const range = firstOf(pattern, passage);
     if (range !== undefined) return { passage, range };
   }
   return undefined;
@@ -68,6 +70,9 @@ export function sentenceAround({ text, sentences }: TextAnalysis | Passage, { st
 /** The durations of an Arabic text. */
 export const durationsOf = perText(({ text }): readonly FoundDuration[] => durationsIn(text));
 
+/** The durations of an English text. */
+export const englishDurationsOf = perText(({ text }): readonly FoundDuration[] => englishDurationsIn(text));
+
 /** The association declines what was asked of it; that a beneficiary declines something is not meant. */
 const refusal = words(
   '(?<!للمستفيد |المستفيد في |له |للمستفيد ان |حقه في |الحق في |حق )(?:رفض|رفضه|رفضها|رفضهم|رفضا|يرفض|ترفض|رفضت)(?! المستفيد)',
@@ -79,7 +84,7 @@ const refusal = words(
 );
 
 /** The first place at which an application may be refused; among rights it is the beneficiary who refuses. */
-export const firstRefusal = perPolicy((policy): Mention | undefined =>
+export const firstRefusal = oncePer((policy: PolicyEntry): Mention | undefined =>
   firstMention(
     arabicProse(policy).filter(({ section }) => section !== 'rights'),
     refusal,
@@ -291,7 +296,7 @@ const aboutData: readonly (string | undefined)[] = [
 ];
 
 /** The first place at which personal data are taken from someone. */
-export const collectionOfData = perPolicy((policy): Mention | undefined => {
+export const collectionOfData = oncePer((policy: PolicyEntry): Mention | undefined => {
   const passages = arabicProse(policy).filter(
     (passage) => !aboutData.includes(passage.section) && occursIn(collecting, passage),
   );

@@ -1,10 +1,12 @@
 /** The names of associations: what profiles call them, and what texts do. */
-import { foldedText, sourceRange } from '../arabic/fold.ts';
+import { foldedText, sourceRange, type Folded } from '../arabic/fold.ts';
 import { spellingDistance } from '../arabic/spelling.ts';
 import type { Dossier, Neighbour, PolicyEntry } from '../model/dossier.ts';
 import type { Association } from '../model/generated/documents.ts';
 import type { TextRange } from '../model/position.ts';
+import { oncePer } from './kit.ts';
 import { passagesOf, type Passage } from './reading.ts';
+import { perText, type TextAnalysis } from './text-analysis.ts';
 
 /** A name of a profile without the word for its kind: «معرفة» of «جمعية معرفة». */
 export interface KnownName {
@@ -116,16 +118,10 @@ const before = 80;
 const after = 50;
 
 /** The Arabic names of an association: official, short and other accepted ones. */
-export function knownNamesOf(profile: Association): readonly KnownName[] {
-  const known = namesOfProfiles.get(profile);
-  if (known !== undefined) return known;
-  const { official, short, aliases = [] } = profile.name;
-  const names = [official.ar, short?.ar, ...aliases].flatMap((name) => nameOf(name) ?? []);
-  namesOfProfiles.set(profile, names);
-  return names;
-}
-
-const namesOfProfiles = new WeakMap<Association, readonly KnownName[]>();
+export const knownNamesOf = oncePer(({ name }: Association): readonly KnownName[] => {
+  const { official, short, aliases = [] } = name;
+  return [official.ar, short?.ar, ...aliases].flatMap((written) => nameOf(written) ?? []);
+});
 
 function nameOf(written: string | undefined): KnownName | undefined {
   if (written === undefined || /\[\[|\{\{/.test(written)) return undefined;
@@ -140,53 +136,97 @@ function nameOf(written: string | undefined): KnownName | undefined {
 
 /** Every place at which a policy names an association in Arabic, with its kind or, where that is sure, without. */
 export function nameMentionsOf(dossier: Dossier, policy: PolicyEntry): readonly NameMention[] {
-  const known = mentionsOfPolicies.get(policy);
-  if (known !== undefined) return known;
-  const mentions = passagesOf(policy)
-    .filter(({ language }) => language === 'ar')
-    .flatMap((passage) => [...mentionsIn(passage, dossier)]);
-  mentionsOfPolicies.set(policy, mentions);
-  return mentions;
+  const mentionsOf = mentionsAmong(dossier.neighbours)(dossier.association.data);
+  return passagesOf(policy).flatMap((passage) =>
+    passage.language === 'ar'
+      ? mentionsOf(passage.analysis).map((mention) => ({ ...mention, passage }))
+      : [],
+  );
 }
 
-const mentionsOfPolicies = new WeakMap<PolicyEntry, readonly NameMention[]>();
+/** The mentions in a text, by the neighbours and the own profile that its names are compared with. */
+const mentionsAmong = oncePer((neighbours: readonly Neighbour[]) => {
+  const nearNeighboursOf = nearNeighboursAmong(neighbours);
+  return oncePer((profile: Association) => {
+    const own = knownNamesOf(profile);
+    const ownerOf = oncePer((written: Written) => findOwner(written, own, nearNeighboursOf(written)));
+    return oncePer((analysis: TextAnalysis) => mentionsIn(analysis, own, ownerOf));
+  });
+});
 
-function* mentionsIn(passage: Passage, dossier: Dossier): Generator<NameMention> {
-  const { folded } = passage;
-  const own = knownNamesOf(dossier.association.data);
-  const read: TextRange[] = [];
+/** A stretch of folded text that is somebody's name. */
+interface NamedRange extends TextRange {
+  readonly owner: Owner;
+}
 
-  for (const found of folded.text.matchAll(mention)) {
-    const [whole, article, kind = '', name = ''] = found;
-    const end = found.index + whole.length;
-    const written: Written = {
-      head: kind,
-      isDefinite: article !== undefined,
-      words: wordsIn(name, folded.text.indexOf(name, end)),
+function mentionsIn(
+  analysis: TextAnalysis,
+  own: readonly KnownName[],
+  ownerOf: (written: Written) => Owned | undefined,
+): Omit<NameMention, 'passage'>[] {
+  const read = writtenIn(analysis).flatMap(({ written, start, ends }): NamedRange[] => {
+    const found = ownerOf(written);
+    return found === undefined ? [] : [{ owner: found.owner, start, end: ends[found.count - 1]! }];
+  });
+  const bare = outside(read, bareNamesIn(analysis, own));
+  return [...read, ...bare].map((one) => described(analysis, one));
+}
+
+/** The ranges that lie in none of some others; both are in the order of the text. */
+function outside(others: readonly TextRange[], ranges: readonly NamedRange[]): readonly NamedRange[] {
+  let next = 0;
+  let furthest = 0;
+  return ranges.filter(({ start, end }) => {
+    for (; next < others.length && others[next]!.start <= start; next += 1)
+      furthest = Math.max(furthest, others[next]!.end);
+    return end > furthest;
+  });
+}
+
+/** What a text writes where it may name an association: one object wherever the text writes the same. */
+interface Written {
+  readonly head: string;
+  readonly isDefinite: boolean;
+  readonly words: readonly string[];
+}
+
+/** A place in folded text that may name an association, and where each of its words ends. */
+interface WrittenPlace {
+  readonly written: Written;
+  readonly start: number;
+  readonly ends: readonly number[];
+}
+
+const writtenIn = perText(({ folded: { text } }): readonly WrittenPlace[] => {
+  const known = new Map<string, Written>();
+  return Array.from(text.matchAll(mention), (found) => {
+    const [whole, article, head = '', name = ''] = found;
+    const offset = text.indexOf(name, found.index + whole.length);
+    const words = Array.from(name.matchAll(/[\u0620-\u064A]+/g));
+    const isDefinite = article !== undefined;
+    const key = [isDefinite ? 'ال' : '', head, ...words.map(([word]) => word)].join(' ');
+    const written = known.get(key) ?? { head, isDefinite, words: words.map(([word]) => word) };
+    known.set(key, written);
+    return {
+      written,
+      start: found.index + whole.indexOf(head) - (article === undefined ? 0 : article.length),
+      ends: words.map(({ 0: word, index }) => offset + index + word.length),
     };
-    const owner = ownerOf(written, own, dossier.neighbours);
-    if (owner === undefined) continue;
-    const beginning = found.index + whole.indexOf(kind) - (article === undefined ? 0 : article.length);
-    const range = { start: beginning, end: owner.end };
-    read.push(range);
-    yield described(passage, range, owner.owner);
-  }
-  for (const { name, range } of bareNamesIn(passage, own)) {
-    if (read.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
-    yield described(passage, range, { kind: 'own', name, likeness: 'near' });
-  }
-}
+  });
+});
 
-function described(passage: Passage, range: TextRange, owner: Owner): NameMention {
-  const { folded } = passage;
-  const extension = owner.kind === 'own' ? extensionAfter(passage, range.end) : undefined;
+function described(
+  analysis: TextAnalysis,
+  { owner, ...range }: NamedRange,
+): Omit<NameMention, 'passage'> {
+  const { folded } = analysis;
+  const extension = owner.kind === 'own' ? extensionAfter(folded, range.end) : undefined;
   const preceding = folded.text
     .slice(Math.max(0, range.start - before), range.start)
     .split(sentenceEnd)
     .at(-1);
   const following = folded.text.slice(range.end, range.end + after).split(sentenceEnd)[0];
   return {
-    passage,
     range: sourceRange(folded, range.start, range.end),
     owner,
     isPartner: partnership.test(`${preceding ?? ''} ${following ?? ''}`),
@@ -195,7 +235,7 @@ function described(passage: Passage, range: TextRange, owner: Owner): NameMentio
 }
 
 /** «للخدمات الاجتماعية» or «بمنطقة الرياض» right after a name. */
-function extensionAfter({ folded }: Passage, end: number): Extension | undefined {
+function extensionAfter(folded: Folded, end: number): Extension | undefined {
   const rest = folded.text.slice(end, end + before);
   for (const [kind, pattern] of [['descriptor', descriptor] as const, ['place', place] as const]) {
     const found = pattern.exec(rest)?.[0];
@@ -204,112 +244,113 @@ function extensionAfter({ folded }: Passage, end: number): Extension | undefined
   return undefined;
 }
 
-interface FoldedWord extends TextRange {
-  readonly text: string;
+/** Whose name some words begin with, and how many of them are the name. */
+interface Owned {
+  readonly owner: Owner;
+  readonly count: number;
 }
 
-function wordsIn(text: string, offset: number): FoldedWord[] {
-  return Array.from(text.matchAll(/[\u0620-\u064A]+/g), ({ 0: word, index }) => ({
-    text: word,
-    start: offset + index,
-    end: offset + index + word.length,
-  }));
-}
-
-/** What a text writes where it may name an association. */
-interface Written {
-  readonly head: string;
-  readonly isDefinite: boolean;
-  readonly words: readonly FoldedWord[];
-}
-
-/** Whose name some words begin with, and where it ends; nothing where they describe any association. */
-function ownerOf(
+/** Whose name some words begin with; nothing where they describe any association. */
+function findOwner(
   written: Written,
   own: readonly KnownName[],
-  neighbours: readonly Neighbour[],
-): { readonly owner: Owner; readonly end: number } | undefined {
+  nearNeighbours: readonly NearNeighbour[],
+): Owned | undefined {
   const [first, second] = written.words;
   if (first === undefined) return undefined;
-  const mine = nearest(written, own);
-  const ownMatch = mine && { owner: { kind: 'own', ...mine } as const, end: mine.end };
+  const mine = nearestOf(own.flatMap((name) => likenessesOf(written, name)));
+  const ownMatch = mine && { owner: { kind: 'own', ...mine } as const, count: mine.count };
   if (mine?.likeness === 'exact') return ownMatch;
-  const theirs = nearestNeighbour(written, own, neighbours);
+  const theirs = nearestNeighbour(written, own, nearNeighbours);
   if (theirs !== undefined && (mine === undefined || theirs.distance < mine.distance)) {
-    const { neighbour, likeness, end } = theirs;
-    return { owner: { kind: 'neighbour', neighbour, likeness }, end };
+    const { neighbour, likeness, count } = theirs;
+    return { owner: { kind: 'neighbour', neighbour, likeness }, count };
   }
-  const isDescription = generic.test(first.text) && !adjective.test(second?.text ?? '');
+  const isDescription = generic.test(first) && !adjective.test(second ?? '');
   if (isDescription && (mine === undefined || mine.name.letters.length < unmistakable)) return undefined;
   if (mine !== undefined) return ownMatch;
   if (written.isDefinite) return undefined;
   // Many public bodies are called «مؤسسة».
   const isSure = looksLikeName(written.words) && (own[0]?.head ?? written.head) === written.head;
-  return { owner: { kind: 'unknown', isSure }, end: endOfUnknown(written.words) };
+  return { owner: { kind: 'unknown', isSure }, count: wordsOfUnknown(written.words) };
 }
 
 interface Near {
   readonly name: KnownName;
   readonly likeness: Likeness;
   readonly distance: number;
-  readonly end: number;
+  /** How many words write the name. */
+  readonly count: number;
 }
 
 /** Farther than any near spelling: only the beginning of a name is written. */
 const distanceOfPart = 9;
 
-/** The name that some words write, in its own spelling or in one near to it; the longest of the nearest. */
-function nearest(written: Written, names: readonly KnownName[]): Near | undefined {
+/** The nearest, and of those that are as near the one with the most words. */
+function nearestOf(all: readonly Near[]): Near | undefined {
   let best: Near | undefined;
-  for (const name of names) {
-    if (name.isDefinite !== written.isDefinite) continue;
-    for (const near of likenessesOf(written, name)) {
-      const isBetter =
-        best === undefined ||
-        near.distance < best.distance ||
-        (near.distance === best.distance && near.end > best.end);
-      if (isBetter) best = near;
-    }
+  for (const near of all) {
+    const isBetter =
+      best === undefined ||
+      near.distance < best.distance ||
+      (near.distance === best.distance && near.count > best.count);
+    if (isBetter) best = near;
   }
   return best;
 }
 
-function* likenessesOf({ head, words }: Written, name: KnownName): Generator<Near> {
-  for (const count of [name.words.length, name.words.length + 1, name.words.length - 1]) {
-    if (count < 1 || count > words.length) continue;
-    const letters = words.slice(0, count).map(({ text }) => text);
+/** How some words write a name: in its own spelling, in one near to it, or only its beginning. */
+function likenessesOf({ head, isDefinite, words }: Written, name: KnownName): Near[] {
+  if (name.isDefinite !== isDefinite) return [];
+  const near = [name.words.length, name.words.length + 1, name.words.length - 1].flatMap((count): Near[] => {
+    if (count < 1 || count > words.length) return [];
     // «مؤسسة معرفة» is not «جمعية معرفة».
     const distanceOfHeads = name.head === undefined || name.head === head ? 0 : 1;
-    const distance = nearDistance(letters, name);
-    if (distance === undefined) continue;
+    const distance = nearDistance(words.slice(0, count), name);
+    if (distance === undefined) return [];
     const far = distance + distanceOfHeads;
-    yield { name, distance: far, likeness: far === 0 ? 'exact' : 'near', end: words[count - 1]!.end };
-  }
+    return [{ name, distance: far, likeness: far === 0 ? 'exact' : 'near', count }];
+  });
   const count = wordsOfPart(words, name);
-  if (count > 0) yield { name, distance: distanceOfPart, likeness: 'part', end: words[count - 1]!.end };
+  return count > 0 ? [...near, { name, distance: distanceOfPart, likeness: 'part', count }] : near;
 }
 
 /** How many words of a name are written where it breaks off; none where another name goes on. */
-function wordsOfPart(words: readonly FoldedWord[], name: KnownName): number {
-  const count = name.words.findIndex((word, index) => words[index]?.text !== word);
-  if (count < 1 || adjective.test(words[count]?.text ?? '')) return 0;
+function wordsOfPart(words: readonly string[], name: KnownName): number {
+  const count = name.words.findIndex((word, index) => words[index] !== word);
+  if (count < 1 || adjective.test(words[count] ?? '')) return 0;
   const rest = words
     .slice(count)
-    .map(({ text }) => ` ${text}`)
+    .map((word) => ` ${word}`)
     .join('');
   return descriptor.test(rest) || place.test(rest) || purpose.test(rest) ? 0 : count;
 }
 
+/** A neighbour some of whose names are like what is written. */
+interface NearNeighbour {
+  readonly neighbour: Neighbour;
+  readonly names: readonly Near[];
+}
+
+/** Compares what is written with the names of all neighbours, once for each of them. */
+function nearNeighboursAmong(neighbours: readonly Neighbour[]): (written: Written) => readonly NearNeighbour[] {
+  return oncePer((written: Written) =>
+    neighbours.flatMap((neighbour): NearNeighbour[] => {
+      const names = knownNamesOf(neighbour.profile).flatMap((name) => likenessesOf(written, name));
+      return names.length === 0 ? [] : [{ neighbour, names }];
+    }),
+  );
+}
+
 function nearestNeighbour(
-  written: Written,
+  { words }: Written,
   own: readonly KnownName[],
-  neighbours: readonly Neighbour[],
+  neighbours: readonly NearNeighbour[],
 ): (Near & { readonly neighbour: Neighbour }) | undefined {
   let best: (Near & { readonly neighbour: Neighbour }) | undefined;
-  for (const neighbour of neighbours) {
-    const names = knownNamesOf(neighbour.profile).filter((name) => !own.some((mine) => begins(mine, name)));
-    const near = nearest(written, names);
-    if (near === undefined || (near.likeness === 'part' && !looksLikeName(written.words))) continue;
+  for (const { neighbour, names } of neighbours) {
+    const near = nearestOf(names.filter(({ name }) => !own.some((mine) => begins(mine, name))));
+    if (near === undefined || (near.likeness === 'part' && !looksLikeName(words))) continue;
     if (best === undefined || near.distance < best.distance) best = { ...near, neighbour };
   }
   return best;
@@ -322,14 +363,20 @@ export function begins(longer: KnownName, shorter: KnownName): boolean {
 
 /** How far apart a written and a known name are, where they may be one; longer names forgive more. */
 function nearDistance(words: readonly string[], name: KnownName): number | undefined {
+  const { length } = name.letters;
+  const most = length < 5 ? 0 : length < unmistakable ? 1 : length < 20 ? 2 : 3;
+  if (Math.abs(lettersIn(words) - length) > most + 2) return undefined;
   const letters = words.join('');
   if (letters === name.letters) return 0;
-  const length = name.letters.length;
-  const most = length < 5 ? 0 : length < unmistakable ? 1 : length < 20 ? 2 : 3;
-  if (Math.abs(letters.length - length) > most + 2) return undefined;
   if (withoutArticles(words) === withoutArticles(name.words)) return 1;
   const distance = spellingDistance(letters, name.letters);
   return distance > 0 && distance <= most ? distance : undefined;
+}
+
+function lettersIn(words: readonly string[]): number {
+  let letters = 0;
+  for (const word of words) letters += word.length;
+  return letters;
 }
 
 function withoutArticles(words: readonly string[]): string {
@@ -337,32 +384,26 @@ function withoutArticles(words: readonly string[]): string {
 }
 
 /** «البر بجدة», «إحسان الخيرية», «رفاق لرعاية الأيتام»; not «جمعية وطنهم …». */
-function looksLikeName(words: readonly FoldedWord[]): boolean {
-  const [first, second] = words;
-  if (first!.text.startsWith('ال') && first!.text.length > 4) return true;
-  return second !== undefined && (adjective.test(second.text) || purpose.test(second.text));
+function looksLikeName([first = '', second]: readonly string[]): boolean {
+  if (first.startsWith('ال') && first.length > 4) return true;
+  return second !== undefined && (adjective.test(second) || purpose.test(second));
 }
 
 /** An unknown name is shown by its first word and the descriptions that follow. */
-function endOfUnknown(words: readonly FoldedWord[]): number {
-  let end = words[0]!.end;
-  for (const { text, end: next } of words.slice(1, 5)) {
-    if (!adjective.test(text) && !purpose.test(text)) break;
-    end = next;
-  }
-  return end;
+function wordsOfUnknown(words: readonly string[]): number {
+  const others = words.slice(1, 5);
+  const end = others.findIndex((word) => !adjective.test(word) && !purpose.test(word));
+  return 1 + (end < 0 ? others.length : end);
 }
 
 /** Near spellings of a name of one unmistakable word, such as «روبوتويق», where «جمعية» does not precede. */
-function* bareNamesIn(
-  { folded }: Passage,
-  own: readonly KnownName[],
-): Generator<{ readonly name: KnownName; readonly range: TextRange }> {
+function bareNamesIn({ folded }: TextAnalysis, own: readonly KnownName[]): readonly NamedRange[] {
   const name = own.find(
     ({ words, letters }) =>
       words.length === 1 && letters.length >= unmistakable && !/^(?:ال|است|مست|ان|م)/.test(letters),
   );
-  if (name === undefined) return;
+  if (name === undefined) return [];
+  const found: NamedRange[] = [];
   const start = name.letters.slice(0, 2);
   for (let index = folded.text.indexOf(start); index >= 0; index = folded.text.indexOf(start, index + 1)) {
     const word = /^\p{L}+/u.exec(folded.text.slice(index, index + name.letters.length + 4))?.[0] ?? '';
@@ -370,6 +411,8 @@ function* bareNamesIn(
       !letter.test(folded.text.slice(index - 1, index)) ||
       /(?<!\p{L})[وفبكل]{1,2}$/u.test(folded.text.slice(Math.max(0, index - 3), index));
     if (!isWhole || (nearDistance([word], name) ?? 0) === 0) continue;
-    yield { name, range: { start: index, end: index + word.length } };
+    const owner: Owner = { kind: 'own', name, likeness: 'near' };
+    found.push({ owner, start: index, end: index + word.length });
   }
+  return found;
 }

@@ -3,8 +3,10 @@ import { languages, type Language } from '../model/bilingual.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
 import type { Clause } from '../model/policy.ts';
 import { segmentsOf, type Pointer } from '../model/position.ts';
-import { wordingsIn } from './kit.ts';
-import { analysisOf, firstIn, occurrencesIn, type Occurrence, type TextAnalysis } from './text-analysis.ts';
+import { oncePer, wordingsIn } from './kit.ts';
+import { analysisOf, type TextAnalysis } from './text-analysis.ts';
+
+export { occurrencesOf, occursIn } from './text-analysis.ts';
 
 /** One text of a policy in one language, such as `/sections/preamble/text/ar`. */
 export interface Passage extends Omit<TextAnalysis, 'judgements'> {
@@ -21,20 +23,8 @@ export interface Passage extends Omit<TextAnalysis, 'judgements'> {
   readonly analysis: TextAnalysis;
 }
 
-/** Reads each policy once; what was read belongs to the policy and is forgotten with it. */
-export function perPolicy<Result>(read: (policy: PolicyEntry) => Result): (policy: PolicyEntry) => Result {
-  const readings = new WeakMap<PolicyEntry, { readonly result: Result }>();
-  return (policy) => {
-    const known = readings.get(policy);
-    if (known !== undefined) return known.result;
-    const result = read(policy);
-    readings.set(policy, { result });
-    return result;
-  };
-}
-
 /** Every text of a policy in the order of the file: title, document data, sections, approval. */
-export const passagesOf = perPolicy((policy): readonly Passage[] => {
+export const passagesOf = oncePer((policy: PolicyEntry): readonly Passage[] => {
   const passages: Passage[] = [];
   for (const { at, value } of wordingsIn(policy.source.data)) {
     const place = placeOf(policy, at);
@@ -47,7 +37,7 @@ export const passagesOf = perPolicy((policy): readonly Passage[] => {
 });
 
 /** The Arabic texts of the sections: what the policy says, without its data. */
-export const arabicProse = perPolicy((policy): readonly Passage[] =>
+export const arabicProse = oncePer((policy: PolicyEntry): readonly Passage[] =>
   passagesOf(policy).filter(({ language, section }) => language === 'ar' && section !== undefined),
 );
 
@@ -56,7 +46,7 @@ export function proseOf(policy: PolicyEntry, section: string): readonly Passage[
   return proseBySection(policy).get(section) ?? [];
 }
 
-const proseBySection = perPolicy((policy): ReadonlyMap<string, readonly Passage[]> => {
+const proseBySection = oncePer((policy: PolicyEntry): ReadonlyMap<string, readonly Passage[]> => {
   const sections = new Map<string, Passage[]>();
   for (const passage of arabicProse(policy)) {
     const { section = '' } = passage;
@@ -66,19 +56,6 @@ const proseBySection = perPolicy((policy): ReadonlyMap<string, readonly Passage[
   }
   return sections;
 });
-
-/**
- * Where a pattern occurs in a passage as it is spelt without regard to hamza, tashkeel and the like; the
- * ranges are of the text as written.
- */
-export function occurrencesOf(pattern: RegExp, { analysis }: Passage): readonly Occurrence[] {
-  return occurrencesIn(pattern, analysis);
-}
-
-/** Whether a pattern occurs in a passage, as in `occurrencesOf`. */
-export function occursIn(pattern: RegExp, { analysis }: Passage): boolean {
-  return firstIn(pattern, analysis) !== undefined;
-}
 
 /** Where a wording stands. */
 type PlaceOfWording = Pick<Passage, 'wording' | 'section' | 'clause'>;

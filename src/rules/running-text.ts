@@ -3,35 +3,33 @@ import { datesIn, type FoundDate } from '../arabic/dates-in-text.ts';
 import { foldedText } from '../arabic/fold.ts';
 import { wordsOf } from '../arabic/words.ts';
 import { stretchesOf } from '../arabic/left-to-right.ts';
-import type { Language } from '../model/bilingual.ts';
+import { languages, type Language } from '../model/bilingual.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
 import { within, type Place, type Verdict } from '../model/rule.ts';
 import type { TextRange } from '../model/position.ts';
+import { oncePer } from './kit.ts';
 import { passagesOf, type Passage } from './reading.ts';
+import { perText, type Analysed } from './text-analysis.ts';
 
 /** The title, the headings and the clauses in one language: no names of persons, no data of the document. */
 export function runningText(policy: PolicyEntry, language: Language): readonly Passage[] {
   return runningTexts[language](policy);
 }
 
-const [arabicText, englishText] = languages.map((language) =>
-  perPolicy((policy) =>
-    passagesOf(policy).filter(
-      (passage) =>
-        passage.language === language && (passage.section !== undefined || passage.wording === '/title'),
-    ),
-  ),
-) as [TextOf, TextOf];
+/** The same in Arabic. */
+export const arabicText = oncePer((policy: PolicyEntry) => textIn('ar', policy));
 
-type TextOf = (policy: PolicyEntry) => readonly Passage[];
+const runningTexts = { ar: arabicText, en: oncePer((policy: PolicyEntry) => textIn('en', policy)) };
 
-const runningTexts: Readonly<Record<Language, TextOf>> = { ar: arabicText, en: englishText };
-
-/** The title and the clauses in Arabic. */
-export { arabicText };
+function textIn(language: Language, policy: PolicyEntry): readonly Passage[] {
+  return passagesOf(policy).filter(
+    (passage) =>
+      passage.language === language && (passage.section !== undefined || passage.wording === '/title'),
+  );
+}
 
 /** The same in both languages, one after the other. */
-export const bothTexts = perPolicy((policy): readonly Passage[] =>
+export const bothTexts = oncePer((policy: PolicyEntry): readonly Passage[] =>
   languages.flatMap((language) => runningText(policy, language)),
 );
 
@@ -55,23 +53,48 @@ export interface Occurrence extends TextRange {
   readonly passage: Passage;
 }
 
-/** Every Arabic word of the running text, as it is spelt without tashkeel and tatweel, and where it stands. */
-export function vocabularyOf(policy: PolicyEntry): ReadonlyMap<string, readonly Occurrence[]> {
-  const known = vocabularies.get(policy);
-  if (known !== undefined) return known;
-  const vocabulary = new Map<string, Occurrence[]>();
-  for (const passage of arabicText(policy)) {
-    for (const { text, start, end } of passage.words) {
-      const spelling = bareSpelling(text);
-      const occurrence = { passage, start, end };
-      const others = vocabulary.get(spelling);
-      if (others === undefined) vocabulary.set(spelling, [occurrence]);
-      else others.push(occurrence);
-    }
-  }
-  vocabularies.set(policy, vocabulary);
-  return vocabulary;
+/** A word of a text that is spelt in a way that a rule remarks on. */
+export interface Remarked<Remark> extends TextRange {
+  /** Without tashkeel and tatweel. */
+  readonly spelling: string;
+  readonly remark: Remark;
 }
+
+/** A spelling that a rule remarks on, and every place at which it stands. */
+export interface RemarkedSpelling<Remark> {
+  readonly spelling: string;
+  readonly remark: Remark;
+  readonly places: readonly Occurrence[];
+}
+
+/**
+ * Looks at the Arabic words of a policy, each as it is spelt without tashkeel and tatweel, and gives the
+ * spellings that are remarked on in the order in which they first occur.
+ */
+export function spellingsWith<Remark>(
+  remarkOn: (spelling: string) => Remark | undefined,
+): (policy: PolicyEntry) => readonly RemarkedSpelling<Remark>[] {
+  const remarkedIn = perText((analysis) =>
+    bareWordsOf(analysis).flatMap((spelling, index): Remarked<Remark>[] => {
+      const remark = remarkOn(spelling);
+      return remark === undefined ? [] : [{ ...analysis.words[index]!, spelling, remark }];
+    }),
+  );
+  return (policy) => {
+    const found = new Map<string, { spelling: string; remark: Remark; places: Occurrence[] }>();
+    for (const passage of arabicText(policy)) {
+      for (const { spelling, remark, start, end } of remarkedIn(passage)) {
+        const known = found.get(spelling) ?? { spelling, remark, places: [] };
+        known.places.push({ passage, start, end });
+        found.set(spelling, known);
+      }
+    }
+    return [...found.values()];
+  };
+}
+
+/** The words of a text in their order, without tashkeel and tatweel. */
+export const bareWordsOf = perText(({ words }) => words.map(({ text }) => bareSpelling(text)));
 
 /** Tashkeel, tatweel, and signs that cannot be seen. */
 const marks =
@@ -93,15 +116,39 @@ export function written({ text }: Passage, { start, end }: TextRange): string {
   return text.slice(start, end);
 }
 
-/** Where a pattern occurs in the text of a passage as written, or in a text of the same length. */
-export function* matchesOf(
-  pattern: RegExp,
-  text: string,
-): Generator<TextRange & { readonly match: RegExpExecArray }> {
-  for (const match of text.matchAll(pattern)) {
-    yield { start: match.index, end: match.index + match[0].length, match };
-  }
+/** Where a pattern was found, and what it matched. */
+export interface Match extends TextRange {
+  readonly match: RegExpExecArray;
 }
+
+/** Where a pattern occurs in a text. */
+export function matchesIn(pattern: RegExp, text: string): readonly Match[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    match,
+  }));
+}
+
+/** Where a pattern occurs in the text of a passage as written; it is looked for once in each text. */
+export function matchesOf(pattern: RegExp, subject: Analysed): readonly Match[] {
+  const finder = finders.get(pattern) ?? perText(({ text }) => matchesIn(pattern, text));
+  finders.set(pattern, finder);
+  return finder(subject);
+}
+
+/** The same in the plain text. */
+export function plainMatchesOf(pattern: RegExp, subject: Analysed): readonly Match[] {
+  const finder =
+    plainFinders.get(pattern) ?? perText((analysis) => matchesIn(pattern, plainTextOf(analysis)));
+  plainFinders.set(pattern, finder);
+  return finder(subject);
+}
+
+type Finder = (subject: Analysed) => readonly Match[];
+
+const finders = new WeakMap<RegExp, Finder>();
+const plainFinders = new WeakMap<RegExp, Finder>();
 
 /** What was found; where nothing was, that all is well. */
 export function* orPass(found: Iterable<Verdict>, passed: Verdict): Generator<Verdict> {
@@ -118,32 +165,16 @@ export function foldedWord(word: string): string {
   return foldedText(word, 'orthographic');
 }
 
-/** The words of a passage without regard to hamza and the like, in their order. */
-export function foldedWordsOf(passage: Passage): readonly string[] {
-  const known = foldedWords.get(passage);
-  if (known !== undefined) return known;
-  const together = wordsOf(passage.folded.text).map(({ text }) => text);
-  const isWhole = together.length === passage.words.length;
-  const words = isWhole ? together : passage.words.map(({ text }) => foldedWord(text));
-  foldedWords.set(passage, words);
-  return words;
-}
+/** The words of a text without regard to hamza and the like, in their order. */
+export const foldedWordsOf = perText(({ folded, words }): readonly string[] => {
+  const together = wordsOf(folded.text).map(({ text }) => text);
+  return together.length === words.length ? together : words.map(({ text }) => foldedWord(text));
+});
 
 /** A date has a year, and a year four digits; most texts have none. */
 const yearLike = /[0-9\u0660-\u0669\u06F0-\u06F9]{4}/;
 
-/** The dates of a passage. */
-export function datesOf(passage: Passage): readonly FoundDate[] {
-  const known = dates.get(passage);
-  if (known !== undefined) return known;
-  const found = yearLike.test(passage.text) ? datesIn(passage.text) : [];
-  dates.set(passage, found);
-  return found;
-}
-
-/** Each belongs to its policy or passage and is forgotten with it. */
-const arabicTexts = new WeakMap<PolicyEntry, readonly Passage[]>();
-const plainTexts = new WeakMap<Passage, string>();
-const vocabularies = new WeakMap<PolicyEntry, ReadonlyMap<string, readonly Occurrence[]>>();
-const foldedWords = new WeakMap<Passage, readonly string[]>();
-const dates = new WeakMap<Passage, readonly FoundDate[]>();
+/** The dates of a text. */
+export const datesOf = perText(({ text }): readonly FoundDate[] =>
+  yearLike.test(text) ? datesIn(text) : [],
+);

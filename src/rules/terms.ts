@@ -6,8 +6,9 @@ import type { Terminology } from '../model/generated/documents.ts';
 import { additionalSectionsKey, additionalSectionsOf } from '../model/policy.ts';
 import { segmentsOf, type TextRange } from '../model/position.ts';
 import type { Reference } from '../model/reference.ts';
-import { headingOf, quoted } from './kit.ts';
-import { passagesOf, type Passage } from './reading.ts';
+import { headingOf, oncePer, quoted } from './kit.ts';
+import { occursIn, passagesOf, type Passage } from './reading.ts';
+import type { TextAnalysis } from './text-analysis.ts';
 
 /** One term of a terminology. */
 export type Term = Terminology['terms'][number];
@@ -32,16 +33,21 @@ export function termsFor(
   { terminology }: Reference,
   kind: Term['kind'] | 'any' = 'any',
 ): readonly Term[] {
-  const terms = terminology.get(type.id)?.terms ?? [];
-  if (kind === 'any') return terms;
-  const kinds = termsByKind.get(terms) ?? new Map<Term['kind'], readonly Term[]>();
-  termsByKind.set(terms, kinds);
-  const ofKind = kinds.get(kind) ?? terms.filter((term) => term.kind === kind);
-  kinds.set(kind, ofKind);
-  return ofKind;
+  const terms = terminology.get(type.id)?.terms ?? noTerms;
+  return kind === 'any' ? terms : termsByKind(terms)[kind];
 }
 
-const termsByKind = new WeakMap<readonly Term[], Map<Term['kind'], readonly Term[]>>();
+const noTerms: readonly Term[] = [];
+
+const termsByKind = oncePer((terms: readonly Term[]): Readonly<Record<Term['kind'], readonly Term[]>> => {
+  const ofKind = (kind: Term['kind']) => terms.filter((term) => term.kind === kind);
+  return {
+    party: ofKind('party'),
+    role: ofKind('role'),
+    document: ofKind('document'),
+    concept: ofKind('concept'),
+  };
+});
 
 /** Every place at which some passages use words of some terms, passage by passage. */
 export function* usesOf(
@@ -49,26 +55,39 @@ export function* usesOf(
   list: Wordlist,
   passages: readonly Passage[],
 ): Generator<TermUse> {
-  const sieve = sieveOf(terms, list);
-  for (const passage of passages) {
-    const { language, folded } = passage;
-    if (sieve[language]?.test(folded.text) !== true) continue;
-    for (const term of terms) yield* usesIn(passage, term, patternsOf(term)[list][language], list);
-  }
+  const usesIn = finderOf(terms)[list];
+  for (const passage of passages) for (const use of usesIn(passage)) yield { ...use, passage };
 }
 
-const sieves = new WeakMap<readonly Term[], Map<Wordlist, ByLanguage>>();
+/** A use without the passage, which follows from the text and its language alone. */
+type UseInText = Omit<TermUse, 'passage'>;
+
+/** Finds the words of some terms in texts, in each once; for terms that stay the same, such as `termsFor`. */
+const finderOf = oncePer((terms: readonly Term[]) => {
+  const finderFor = (list: Wordlist) => {
+    const sieve = sieveOf(terms, list);
+    const find = (language: Language) =>
+      oncePer((analysis: TextAnalysis): readonly UseInText[] =>
+        sieve[language]?.test(analysis.folded.text) === true
+          ? terms.flatMap((term) => usesIn(analysis, term, list, language))
+          : [],
+      );
+    const inLanguage = { ar: find('ar'), en: find('en') };
+    return ({ language, analysis }: Passage) => inLanguage[language](analysis);
+  };
+  return {
+    preferred: finderFor('preferred'),
+    banned: finderFor('banned'),
+    synonyms: finderFor('synonyms'),
+  };
+});
 
 /** A pattern that finds every text in which some of the terms may occur: few do, and most patterns are spared. */
 function sieveOf(terms: readonly Term[], list: Wordlist): ByLanguage {
-  const known = sieves.get(terms) ?? new Map<Wordlist, ByLanguage>();
-  sieves.set(terms, known);
-  const sieve = known.get(list) ?? {
+  return {
     ar: anyOf(terms.flatMap((term) => wordsOf(term, list, 'ar')).map(beginningOf)),
     en: anyOf(terms.flatMap((term) => wordsOf(term, list, 'en')).map((word) => word.toLowerCase())),
   };
-  known.set(list, sieve);
-  return sieve;
 }
 
 /** The letters at the beginning of a word that neither the article nor spelling nor an ending changes. */
@@ -90,24 +109,26 @@ function wordsOf(
   return [preferred[language] ?? [], forms?.[language] ?? []].flat();
 }
 
-function* usesIn(
-  passage: Passage,
+function usesIn(
+  { folded, text }: TextAnalysis,
   term: Term,
-  pattern: RegExp | undefined,
   list: Wordlist,
-): Generator<TermUse> {
-  if (pattern === undefined) return;
-  const { folded, text } = passage;
+  language: Language,
+): readonly UseInText[] {
+  const pattern = patternsOf(term)[list][language];
+  const uses: UseInText[] = [];
+  if (pattern === undefined) return uses;
   let excused: readonly TextRange[] | undefined;
   for (const { 0: whole, 1: defined, 2: other, index } of folded.text.matchAll(pattern)) {
     const found = { start: index, end: index + whole.length };
     const word = defined ?? other ?? whole;
-    excused ??= rangesOf(patternsOf(term).exceptions[passage.language], folded.text);
+    excused ??= rangesOf(patternsOf(term).exceptions[language], folded.text);
     if (excused.some(({ start, end }) => start <= found.start && found.end <= end)) continue;
     if (list === 'banned' && isAdjective(folded.text, found, word)) continue;
     const range = sourceRange(folded, found.start, found.end);
-    yield { term, passage, range, written: text.slice(range.start, range.end), word };
+    uses.push({ term, range, written: text.slice(range.start, range.end), word });
   }
+  return uses;
 }
 
 function rangesOf(pattern: RegExp | undefined, text: string): TextRange[] {
@@ -142,23 +163,15 @@ function isAdjective(text: string, { start, end }: TextRange, word: string): boo
 type ByLanguage = Readonly<Record<Language, RegExp | undefined>>;
 type Patterns = Readonly<Record<Wordlist | 'exceptions', ByLanguage>>;
 
-const patternsOfTerms = new WeakMap<Term, Patterns>();
-
-function patternsOf(term: Term): Patterns {
-  const known = patternsOfTerms.get(term);
-  if (known !== undefined) return known;
-  const patterns: Patterns = {
-    preferred: patternsFor(term, 'preferred'),
-    banned: patternsFor(term, 'banned'),
-    synonyms: patternsFor(term, 'synonyms'),
-    exceptions: {
-      ar: arabicPattern(term.exceptions?.ar ?? []),
-      en: englishPattern(term.exceptions?.en ?? []),
-    },
-  };
-  patternsOfTerms.set(term, patterns);
-  return patterns;
-}
+const patternsOf = oncePer((term: Term): Patterns => ({
+  preferred: patternsFor(term, 'preferred'),
+  banned: patternsFor(term, 'banned'),
+  synonyms: patternsFor(term, 'synonyms'),
+  exceptions: {
+    ar: arabicPattern(term.exceptions?.ar ?? []),
+    en: englishPattern(term.exceptions?.en ?? []),
+  },
+}));
 
 function patternsFor(term: Term, list: Wordlist): ByLanguage {
   return { ar: arabicPattern(wordsOf(term, list, 'ar')), en: englishPattern(wordsOf(term, list, 'en')) };
@@ -215,29 +228,29 @@ export function headingAbove(policy: PolicyEntry, { at, section = '' }: Passage)
 }
 
 /** The texts of the sections but for headings, in both languages. */
-export function proseWithoutHeadings(policy: PolicyEntry): readonly Passage[] {
-  return passagesOf(policy).filter(({ section, wording }) => section !== undefined && !isHeading(wording));
-}
+export const proseWithoutHeadings = oncePer((policy: PolicyEntry): readonly Passage[] =>
+  passagesOf(policy).filter(({ section, wording }) => section !== undefined && !isHeading(wording)),
+);
 
 /** The title and the headings that the policy brings itself. */
-export function headingsOf(policy: PolicyEntry): readonly Passage[] {
-  return passagesOf(policy).filter(({ wording }) => wording === '/title' || isHeading(wording));
-}
+export const headingsOf = oncePer((policy: PolicyEntry): readonly Passage[] =>
+  passagesOf(policy).filter(({ wording }) => wording === '/title' || isHeading(wording)),
+);
 
 function isHeading(wording: string): boolean {
   return wording.startsWith(`/sections/${additionalSectionsKey}/`) && wording.endsWith('/heading');
 }
 
 /** The texts of the definitions: what stands there is explained. */
-export function definitionsIn(policy: PolicyEntry): readonly Passage[] {
-  return passagesOf(policy).filter(({ section }) => section === 'definitions');
-}
+export const definitionsIn = oncePer((policy: PolicyEntry): readonly Passage[] =>
+  passagesOf(policy).filter(({ section }) => section === 'definitions'),
+);
 
 /** Whether some texts use a term in one of its words. */
 export function isUsedIn(term: Term, list: Wordlist, passages: readonly Passage[]): boolean {
-  return passages.some(
-    ({ language, folded }) => folded.text.search(patternsOf(term)[list][language] ?? nothing) >= 0,
-  );
+  const patterns = patternsOf(term)[list];
+  return passages.some((passage) => {
+    const pattern = patterns[passage.language];
+    return pattern !== undefined && occursIn(pattern, passage);
+  });
 }
-
-const nothing = /(?!)/;

@@ -10,8 +10,13 @@ import { wordsOf, type Word } from '../arabic/words.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { TextRange } from '../model/position.ts';
 
+/** Something with a text that was analysed: a passage of a policy, or the analysis itself. */
+export interface Analysed {
+  readonly analysis: TextAnalysis;
+}
+
 /** A text with what rules ask of it; each is worked out when it is first asked for. */
-export interface TextAnalysis {
+export interface TextAnalysis extends Analysed {
   readonly text: string;
   /** Orthographically folded. */
   readonly folded: Folded;
@@ -20,11 +25,6 @@ export interface TextAnalysis {
   readonly phrases: readonly TextPart[];
   /** What the judges have concluded so far, by their number. */
   readonly judgements: unknown[];
-}
-
-/** Something with a text that was analysed, such as a passage of a policy. */
-export interface Analysed {
-  readonly analysis: TextAnalysis;
 }
 
 /** Where a pattern was found in the text as written, and what it matched in the folded text. */
@@ -101,13 +101,18 @@ export function perPair<Result>(
  * Where a pattern occurs in a text as it is spelt without regard to hamza, tashkeel and the like; the ranges
  * are of the text as written. The pattern, too, must be made once.
  */
-export function occurrencesIn(pattern: RegExp, analysis: TextAnalysis): readonly Occurrence[] {
-  return finderOf(pattern).all({ analysis });
+export function occurrencesOf(pattern: RegExp, subject: Analysed): readonly Occurrence[] {
+  return finderOf(pattern).all(subject);
 }
 
-/** The first of `occurrencesIn`. */
-export function firstIn(pattern: RegExp, analysis: TextAnalysis): Occurrence | undefined {
-  return finderOf(pattern).first({ analysis });
+/** The first of `occurrencesOf`. */
+export function firstOf(pattern: RegExp, subject: Analysed): Occurrence | undefined {
+  return finderOf(pattern).first(subject);
+}
+
+/** Whether there is one of `occurrencesOf`. */
+export function occursIn(pattern: RegExp, subject: Analysed): boolean {
+  return finderOf(pattern).first(subject) !== undefined;
 }
 
 /** Finds a pattern in texts, in each once. */
@@ -143,6 +148,7 @@ function occurrence(folded: Folded, groups: RegExpExecArray): Occurrence {
 class LazyAnalysis implements TextAnalysis {
   readonly text: string;
   readonly judgements: unknown[] = [];
+  readonly analysis = this;
   #folded: Folded | undefined;
   #words: readonly Word[] | undefined;
   #sentences: readonly TextPart[] | undefined;

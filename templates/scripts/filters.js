@@ -94,8 +94,9 @@
   /** What a link leads to is shown, whatever is chosen. */
   const reveal = (target) => {
     if (target.closest('[hidden]') !== null) {
-      form.reset();
-      show(new URLSearchParams());
+      const everything = new URLSearchParams();
+      fillForm(everything);
+      show(everything);
     }
     for (let part = target.closest('details'); part !== null; part = part.parentElement.closest('details'))
       part.open = true;

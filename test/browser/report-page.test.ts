@@ -177,5 +177,10 @@ describe.skipIf(candidate === undefined)('the pages of the report', () => {
     await page.waitForFunction(`document.getElementById('noor-BR-104').checkVisibility()`);
 
     expect(await number(page, '[data-row][hidden]')).toBe(0);
+    expect(await addressOf(page)).toBe('#noor-BR-104');
+
+    await page.goBack();
+    await page.waitForFunction(`document.querySelector('[data-row][hidden]') !== null`);
+    expect(await addressOf(page)).toBe('#outcome=pass');
   });
 });

@@ -83,6 +83,8 @@ function neighbourFile(profile: Readonly<Record<string, unknown>>): Record<strin
 
 function mutated(text: string, { set = {}, remove = [], insert = {}, replace = {} }: Mutation = {}): string {
   const document = parseDocument(text);
+  for (const pointer of remove)
+    if (!document.deleteIn(pathTo(document, pointer))) throw new Error(`There is no ${pointer} to remove`);
   for (const [pointer, value] of Object.entries(set)) document.setIn(pathTo(document, pointer), document.createNode(value));
   for (const [pointer, [from, to]] of Object.entries(replace)) {
     const node = document.getIn(pathTo(document, pointer), true);
@@ -96,8 +98,6 @@ function mutated(text: string, { set = {}, remove = [], insert = {}, replace = {
     if (!isSeq(list)) throw new Error(`${pointer} is not in a list`);
     list.items.splice(Number(path.at(-1)), 0, document.createNode(value));
   }
-  for (const pointer of remove)
-    if (!document.deleteIn(pathTo(document, pointer))) throw new Error(`There is no ${pointer} to remove`);
   return document.toString({ lineWidth: 0 });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Inquiry } from '../../src/model/commission.ts';
 import { identityOf } from '../../src/recollection.ts';
 import { memoryHost, type MemoryFiles } from '../support/memory-host.ts';
-import { workspace } from '../support/workspaces.ts';
+import { minimalPolicy, workspace } from '../support/workspaces.ts';
 
 const inquiry: Inquiry = { selection: [], standards: [], profile: 'full' };
 const identify = (files: MemoryFiles, asked = inquiry, program = '1') =>
@@ -19,7 +19,7 @@ describe('another name is given', () => {
   test.each<[string, MemoryFiles, Inquiry, string]>([
     [
       'where a policy differs by one character',
-      { ...files, [policyPath]: `${String(files[policyPath])} ` },
+      { ...files, [policyPath]: `${minimalPolicy} ` },
       inquiry,
       '1',
     ],

@@ -1,7 +1,7 @@
 /** A right of appeal says within what time and to whom. */
 import { defineRule } from '../../model/rule.ts';
 import { durationsOf, firstMention, placeOf, speaksOf, words } from '../mentions.ts';
-import { arabicProse, type Passage } from '../reading.ts';
+import { arabicProse, occursIn, type Passage } from '../reading.ts';
 
 const appeal = words('تظلم~', 'يتظلم~', 'اعتراض~', 'يعترض~', 'إعادة النظر');
 const body = words(
@@ -51,7 +51,7 @@ export const appealTerms = defineRule({
 
   *check({ policy, pass, fail, notApplicable }) {
     const provisions = arabicProse(policy).filter(
-      ({ section, folded }) => section !== 'definitions' && section !== 'tools' && appeal.test(folded.text),
+      (passage) => !['definitions', 'tools'].includes(passage.section ?? '') && occursIn(appeal, passage),
     );
     const first = firstMention(provisions, appeal);
     if (first === undefined) {

@@ -2,7 +2,8 @@
 import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
 import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
-import { durationsOf, firstMention, proseOf, words } from '../mentions.ts';
+import { durationsOf, firstMention, words } from '../mentions.ts';
+import { proseOf } from '../reading.ts';
 import type { Passage } from '../reading.ts';
 
 const channel = words(

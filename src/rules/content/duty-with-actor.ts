@@ -1,8 +1,10 @@
 /** A step of the form «يتم …» says who does it, in its text or in its own field. */
 import { foldedText } from '../../arabic/fold.ts';
+import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { firstMention, placeOf, sentenceAround, words, wordsOfMention } from '../mentions.ts';
+import { placeOf, sentenceAround, words, wordsOfMention } from '../mentions.ts';
 import { arabicProse } from '../reading.ts';
+import { firstOf, perText } from '../text-analysis.ts';
 
 const actorless = words('(?:س|سوف )?(?:يتم|تتم|يجري|تجري)', '(?:يجب|ينبغي|يتعين|يلزم)(?! على| أن| ال)');
 const actor = words(
@@ -69,11 +71,9 @@ export const dutyWithActor = defineRule({
       const { clause, section } = passage;
       if (clause === undefined || clause.responsible !== undefined || !sectionsOfDuties.includes(section))
         continue;
-      const isLeadIn = passage.text.trimEnd().endsWith(':');
-      const mention = isLeadIn ? undefined : firstMention([passage], actorless);
-      if (mention === undefined) continue;
-      const { start, end } = sentenceAround(passage, mention.range);
-      if (actor.test(foldedText(passage.text.slice(start, end), 'orthographic'))) continue;
+      const range = stepWithoutActorIn(passage);
+      if (range === undefined) continue;
+      const mention = { passage, range };
       yield review('noActor', placeOf(mention), { found: wordsOfMention(mention) });
       clean = false;
     }
@@ -98,4 +98,12 @@ sections:
       gives: ['review noActor /sections/handlingSteps/items/0/text/ar «يتم»'],
     },
   ],
+});
+
+const stepWithoutActorIn = perText((analysis): TextRange | undefined => {
+  const isLeadIn = analysis.text.trimEnd().endsWith(':');
+  const step = isLeadIn ? undefined : firstOf(actorless, analysis);
+  if (step === undefined) return undefined;
+  const { start, end } = sentenceAround(analysis, step);
+  return actor.test(foldedText(analysis.text.slice(start, end), 'orthographic')) ? undefined : step;
 });

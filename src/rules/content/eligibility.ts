@@ -2,8 +2,8 @@
 import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
 import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
-import { firstMention, placeOf, proseOf, words } from '../mentions.ts';
-import { arabicProse } from '../reading.ts';
+import { firstMention, placeOf, words } from '../mentions.ts';
+import { arabicProse, proseOf } from '../reading.ts';
 
 const criteria = words(
   ...[

@@ -2,7 +2,8 @@
 import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
 import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
-import { firstMention, proseOf, words } from '../mentions.ts';
+import { firstMention, words } from '../mentions.ts';
+import { proseOf } from '../reading.ts';
 
 const equality = words(
   ...[

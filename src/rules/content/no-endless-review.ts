@@ -4,6 +4,7 @@ import type { PolicyEntry } from '../../model/dossier.ts';
 import { defineRule } from '../../model/rule.ts';
 import { firstMention, placeOf, sentenceAround, words, wordsOfMention, type Mention } from '../mentions.ts';
 import { arabicProse } from '../reading.ts';
+import { firstOf, occursIn, perText } from '../text-analysis.ts';
 
 const reviewing =
   '(?:مراجعة|مراجعته|مراجعتها|يراجع|تراجع|يراجعها|تراجعها|تراجعه|نراجعها|تحديثها|تحديثه|تحديث|تحدث|يحدث|تطويرها)';
@@ -83,17 +84,19 @@ sections:
 });
 
 function endlessReviewIn(policy: PolicyEntry): Mention | undefined {
-  const passages = arabicProse(policy).filter(({ folded }) => document.test(folded.text));
+  const passages = arabicProse(policy).filter((passage) => occursIn(document, passage));
   return firstMention(passages, endless);
 }
 
 /** Whether the data or a sentence about reviewing gives a number. */
 function hasInterval(policy: PolicyEntry): boolean {
   if (policy.source.data.document?.review?.everyMonths !== undefined) return true;
-  return arabicProse(policy).some((passage) => {
-    const mention = document.test(passage.folded.text) ? firstMention([passage], review) : undefined;
-    if (mention === undefined) return false;
-    const { start, end } = sentenceAround(passage, mention.range);
-    return frequenciesIn(passage.text.slice(start, end)).length > 0;
-  });
+  return arabicProse(policy).some(givesInterval);
 }
+
+const givesInterval = perText((analysis): boolean => {
+  const mention = occursIn(document, analysis) ? firstOf(review, analysis) : undefined;
+  if (mention === undefined) return false;
+  const { start, end } = sentenceAround(analysis, mention);
+  return frequenciesIn(analysis.text.slice(start, end)).length > 0;
+});

@@ -6,9 +6,11 @@
  */
 import type { FoundDuration } from '../../arabic/durations.ts';
 import { foldedText } from '../../arabic/fold.ts';
+import type { TextRange } from '../../model/position.ts';
 import { defineRule, within } from '../../model/rule.ts';
 import { durationsOf, endsInPromise, noPromise, promise, sentenceAround } from '../mentions.ts';
-import { passagesOf, type Passage } from '../reading.ts';
+import { passagesOf } from '../reading.ts';
+import { perLanguage, type TextAnalysis } from '../text-analysis.ts';
 
 /** «خلال وقت»، «في غضون أجل»: what follows is a limit. */
 const endsInLimit = /(?:خلال|غضون)(?: \p{L}+){0,2} ?$/u;
@@ -101,18 +103,18 @@ sections:
   ],
 });
 
-function minimaIn(passage: Passage): { readonly start: number; readonly end: number }[] {
-  if (passage.language === 'en') {
-    const match = /within/i.test(passage.text) ? english.exec(passage.text) : null;
+const minimaIn = perLanguage((analysis, language): readonly TextRange[] => {
+  if (language === 'en') {
+    const match = /within/i.test(analysis.text) ? english.exec(analysis.text) : null;
     return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
   }
-  return durationsOf(passage)
+  return durationsOf(analysis)
     .filter(({ bound }) => bound === 'atLeast')
-    .filter(promisedIn(passage));
-}
+    .filter(promisedIn(analysis));
+});
 
 /** Whether a least time is promised to someone: «خلال» says so unless what is kept is spoken of. */
-function promisedIn(passage: Passage): (duration: FoundDuration) => boolean {
+function promisedIn(passage: TextAnalysis): (duration: FoundDuration) => boolean {
   return (duration) => {
     const sentence = sentenceAround(passage, duration);
     const before = foldedText(passage.text.slice(sentence.start, duration.start), 'orthographic');

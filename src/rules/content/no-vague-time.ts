@@ -11,6 +11,7 @@ import {
   type Mention,
 } from '../mentions.ts';
 import { passagesOf } from '../reading.ts';
+import { matchesOf } from '../running-text.ts';
 
 const vague = words(
   'في (?:أقرب|أسرع) (?:ال)?(?:وقت|فرصة|أجل|زمن|حين|الأوقات|الآجال)(?: ممكن~)?',
@@ -24,7 +25,7 @@ const vague = words(
   'بصورة عاجلة',
 );
 const vagueInEnglish =
-  /\b(?:as soon as (?:possible|practicable)|at the earliest (?:opportunity|possible time)|in due course|in a timely manner|within a (?:reasonable|short|suitable) (?:time|period))\b/iu;
+  /\b(?:as soon as (?:possible|practicable)|at the earliest (?:opportunity|possible time)|in due course|in a timely manner|within a (?:reasonable|short|suitable) (?:time|period))\b/giu;
 
 /** Goals are wishes, and what a beneficiary owes is no promise of the association. */
 const noPromises: readonly (string | undefined)[] = [
@@ -109,10 +110,8 @@ sections:
 });
 
 function inEnglish(passage: Mention['passage']): Mention | undefined {
-  const match = vagueInEnglish.exec(passage.text);
-  return match === null
-    ? undefined
-    : { passage, range: { start: match.index, end: match.index + match[0].length } };
+  const [range] = matchesOf(vagueInEnglish, passage);
+  return range === undefined ? undefined : { passage, range };
 }
 
 /** Whether the association promises something there and the sentence gives no limit beside the phrase. */

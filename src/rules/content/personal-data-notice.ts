@@ -9,7 +9,7 @@ import {
   words,
   wordsOfMention,
 } from '../mentions.ts';
-import { arabicProse } from '../reading.ts';
+import { arabicProse, occursIn } from '../reading.ts';
 
 const data = words('بيانات~', 'معلومات~', 'خصوصي~', 'جمع', 'جمعها');
 /** A notice, or the privacy policy that stands at collection. */
@@ -72,7 +72,7 @@ export const personalDataNotice = defineRule({
     }
     const found = wordsOfMention(collection);
     const aboutData = prose.filter(
-      ({ section, folded }) => section === 'privacy' || privacy.test(folded.text),
+      (passage) => passage.section === 'privacy' || occursIn(privacy, passage),
     );
 
     if (firstMention(prose, privacy) === undefined) yield fail('none', placeOf(collection), { found });

@@ -2,7 +2,8 @@
 import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
 import { isEmptySection, sectionPointer } from '../kit.ts';
-import { proseOf, speaksOf, words } from '../mentions.ts';
+import { speaksOf, words } from '../mentions.ts';
+import { proseOf } from '../reading.ts';
 
 const purpose = words(
   ...['غرض~', 'أغراض~', 'غاية', 'غايات', 'لأجل', 'من أجل', 'سبب (?:ال)?جمع~', 'الهدف من~', 'بهدف'],

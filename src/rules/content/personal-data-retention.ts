@@ -2,7 +2,8 @@
 import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
 import { isEmptySection, sectionPointer } from '../kit.ts';
-import { proseOf, speaksOf, words } from '../mentions.ts';
+import { speaksOf, words } from '../mentions.ts';
+import { proseOf } from '../reading.ts';
 
 const keeping = words(
   ...['إتلاف~', 'تتلف', 'يتلف', 'محو~', 'تمحى', 'حذفها', 'تحذف', 'حذف'],

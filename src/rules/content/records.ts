@@ -4,8 +4,9 @@ import { foldedText } from '../../arabic/fold.ts';
 import { sectionOf } from '../../model/policy.ts';
 import { defineRule, within } from '../../model/rule.ts';
 import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
-import { durationsOf, firstMention, proseOf, sentenceAround, words } from '../mentions.ts';
-import { arabicProse, type Passage } from '../reading.ts';
+import { durationsOf, firstMention, sentenceAround, words } from '../mentions.ts';
+import { arabicProse, proseOf } from '../reading.ts';
+import { occursIn, perText } from '../text-analysis.ts';
 
 /** What article 118 asks, in years. */
 const leastYears = 10;
@@ -113,8 +114,8 @@ sections:
 });
 
 /** The times for which financial records are kept; each belongs to what was named since the time before it. */
-function financialRetentionIn(passage: Passage): FoundDuration[] {
-  if (!financial.test(passage.folded.text)) return [];
+const financialRetentionIn = perText((passage): readonly FoundDuration[] => {
+  if (!occursIn(financial, passage)) return [];
   const durations = durationsOf(passage);
   return durations.filter((duration, index) => {
     const sentence = sentenceAround(passage, duration);
@@ -123,7 +124,7 @@ function financialRetentionIn(passage: Passage): FoundDuration[] {
     const kept = foldedText(passage.text.slice(start, duration.start), 'orthographic');
     return isTimeOfKeeping(duration) && keeping.test(said) && financial.test(kept) && !others.test(kept);
   });
-}
+});
 
 function isTimeOfKeeping({ unit }: FoundDuration): boolean {
   return unit === 'year' || unit === 'month';

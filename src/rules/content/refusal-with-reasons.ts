@@ -1,7 +1,7 @@
 /** Where an application may be refused, reasons are given. */
 import { defineRule } from '../../model/rule.ts';
 import { firstMention, firstRefusal, placeOf, speaksOf, words, wordsOfMention } from '../mentions.ts';
-import { arabicProse } from '../reading.ts';
+import { arabicProse, occursIn } from '../reading.ts';
 
 const reasons = words(
   'أسباب~',
@@ -62,7 +62,7 @@ export const refusalWithReasons = defineRule({
   *check({ policy, pass, fail, notApplicable }) {
     const prose = arabicProse(policy);
     const excuse = firstMention(
-      prose.filter(({ section, folded }) => section !== 'rights' && decision.test(folded.text)),
+      prose.filter((passage) => passage.section !== 'rights' && occursIn(decision, passage)),
       withoutReasons,
     );
     const refused = firstRefusal(policy);

@@ -2,8 +2,9 @@
 import type { FoundDuration } from '../../arabic/durations.ts';
 import { foldedText } from '../../arabic/fold.ts';
 import { defineRule, within } from '../../model/rule.ts';
-import { durationsOf, endsInPromise, proseOf, sentenceAround, words } from '../mentions.ts';
-import { arabicProse, type Passage } from '../reading.ts';
+import { durationsOf, endsInPromise, sentenceAround, words } from '../mentions.ts';
+import { arabicProse, proseOf } from '../reading.ts';
+import { occursIn, perText, type TextAnalysis } from '../text-analysis.ts';
 
 /** What tells calendar days from working days; «يوم عمل» is a unit of its own. */
 const calendarDays = words('تقويمي~', 'ميلادي~', 'هجري~', 'متصل~', 'متتالي~', 'عمل', 'دوام', 'رسمي~');
@@ -54,17 +55,13 @@ export const replyTime = defineRule({
 
   *check({ policy, pass, fail }) {
     const definitions = proseOf(policy, 'definitions').filter(({ wording }) => wording.endsWith('/term'));
-    const areDaysDefined = definitions.some(({ folded }) => defined.test(folded.text));
+    const areDaysDefined = definitions.some((passage) => occursIn(defined, passage));
     let clean = true;
 
     for (const passage of arabicProse(policy)) {
       if (passage.section === 'definitions' || passage.clause?.serviceTime !== undefined) continue;
-      for (const duration of promisesIn(passage)) {
-        const sentence = sentenceAround(passage, duration);
-        const before = foldedText(passage.text.slice(sentence.start, duration.start), 'orthographic');
-        const after = foldedText(passage.text.slice(duration.end, sentence.end), 'orthographic');
-        const hasKind = areDaysDefined || !countsDays(duration) || saysKind(duration, after);
-        const hasStart = rightAfter.test(after) || fromEvent.test(before) || fromEvent.test(after);
+      for (const { duration, saysKind, saysStart: hasStart } of promisesIn(passage)) {
+        const hasKind = areDaysDefined || saysKind;
         if (hasKind && hasStart) continue;
         const message = hasKind ? 'noStart' : hasStart ? 'noKind' : 'neither';
         yield fail(message, within(passage.at, duration), { found: duration.text });
@@ -120,21 +117,43 @@ sections:
   ],
 });
 
+/** A time within which something is promised. */
+interface PromisedTime {
+  readonly duration: FoundDuration;
+  /** Whether the text says what kind of days are counted, or needs not. */
+  readonly saysKind: boolean;
+  /** Whether it says from what event. */
+  readonly saysStart: boolean;
+}
+
 /** The times within which something is promised; a least time is the concern of another requirement. */
-function promisesIn(passage: Passage): FoundDuration[] {
-  return durationsOf(passage).filter((duration) => {
-    if (duration.bound === 'atLeast' || (!duration.within && duration.bound !== 'atMost')) return false;
-    const { start } = sentenceAround(passage, duration);
-    return (
-      endsInPromise(foldedText(passage.text.slice(start, duration.start), 'orthographic')) ||
-      isComplaintOrAppeal(passage, duration)
-    );
-  });
+const promisesIn = perText((analysis): readonly PromisedTime[] =>
+  durationsOf(analysis)
+    .filter((duration) => isPromised(analysis, duration))
+    .map((duration) => {
+      const sentence = sentenceAround(analysis, duration);
+      const before = foldedText(analysis.text.slice(sentence.start, duration.start), 'orthographic');
+      const after = foldedText(analysis.text.slice(duration.end, sentence.end), 'orthographic');
+      return {
+        duration,
+        saysKind: !countsDays(duration) || saysKind(duration, after),
+        saysStart: rightAfter.test(after) || fromEvent.test(before) || fromEvent.test(after),
+      };
+    }),
+);
+
+function isPromised(analysis: TextAnalysis, duration: FoundDuration): boolean {
+  if (duration.bound === 'atLeast' || (!duration.within && duration.bound !== 'atMost')) return false;
+  const { start } = sentenceAround(analysis, duration);
+  return (
+    endsInPromise(foldedText(analysis.text.slice(start, duration.start), 'orthographic')) ||
+    isComplaintOrAppeal(analysis, duration)
+  );
 }
 
 const claims = words('تظلم~', 'يتظلم', 'اعتراض~', 'يعترض', 'شكو~', 'شكاو~');
 
-function isComplaintOrAppeal(passage: Passage, { start }: FoundDuration): boolean {
+function isComplaintOrAppeal(passage: TextAnalysis, { start }: FoundDuration): boolean {
   const sentence = sentenceAround(passage, { start, end: start });
   return claims.test(foldedText(passage.text.slice(sentence.start, start), 'orthographic'));
 }

@@ -3,7 +3,8 @@ import { frequenciesIn } from '../../arabic/durations.ts';
 import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
 import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
-import { firstMention, proseOf, words } from '../mentions.ts';
+import { firstMention, words } from '../mentions.ts';
+import { proseOf } from '../reading.ts';
 
 /** «بعد كل خدمة» says when as well as a number does. */
 const occasion = words(

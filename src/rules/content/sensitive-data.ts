@@ -1,7 +1,7 @@
 /** Health and need are sensitive: where they are asked for, stronger protection or explicit consent is spoken of. */
 import { defineRule } from '../../model/rule.ts';
 import { firstMention, placeOf, speaksOf, words, wordsOfMention } from '../mentions.ts';
-import { arabicProse } from '../reading.ts';
+import { arabicProse, occursIn } from '../reading.ts';
 
 const sensitive = words(
   '(?:بيانات|معلومات)(?:ه|هم|ها)? (?:ال)?(?:صحية|طبية|وراثية|مرضية|ائتمانية)',
@@ -66,7 +66,7 @@ export const sensitiveData = defineRule({
   *check({ policy, pass, review, notApplicable }) {
     const prose = arabicProse(policy);
     const mention = firstMention(
-      prose.filter(({ folded }) => asked.test(folded.text)),
+      prose.filter((passage) => occursIn(asked, passage)),
       sensitive,
     );
 

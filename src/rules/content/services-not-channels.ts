@@ -1,6 +1,7 @@
 /** A list of channels holds means of contact; services such as volunteering are no channel. */
 import { defineRule } from '../../model/rule.ts';
-import { firstMention, placeOf, proseOf, words, wordsOfMention } from '../mentions.ts';
+import { firstMention, placeOf, words, wordsOfMention } from '../mentions.ts';
+import { occursIn, proseOf } from '../reading.ts';
 
 const service = words(
   'خدم(?:ة|ات) .. (?:مساعد|تطوع|دعم|اعان|كفال|تدريب|تبرع)~',
@@ -61,7 +62,7 @@ export const servicesNotChannels = defineRule({
     for (const passage of proseOf(policy, 'channels')) {
       if (passage.clause === undefined || passage.clause.address !== undefined) continue;
       const mention = firstMention([passage], service);
-      if (mention === undefined || means.test(passage.folded.text)) continue;
+      if (mention === undefined || occursIn(means, passage)) continue;
       yield review('service', placeOf(mention), { found: wordsOfMention(mention) });
       clean = false;
     }

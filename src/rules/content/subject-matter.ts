@@ -3,7 +3,7 @@ import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
 import { clausesOf, headingOf, isEmptySection, sectionPointer } from '../kit.ts';
 import { speaksOf, words } from '../mentions.ts';
-import { arabicProse, type Passage } from '../reading.ts';
+import { arabicProse, occursIn, type Passage } from '../reading.ts';
 
 const beneficiaries = words(
   'مستفيد~',
@@ -99,7 +99,8 @@ export const subjectMatter = defineRule({
     }
     const at = sectionPointer('detailedGoals');
     const goals = [...clausesOf(detailedGoals ?? {}, at)].filter(({ value }) => value.items === undefined);
-    const foreign = goals.filter((goal) => !speaksOf(below(prose, goal.at), relation));
+    const related = prose.filter((passage) => passage.section === 'detailedGoals' && occursIn(relation, passage));
+    const foreign = goals.filter((goal) => below(related, goal.at).length === 0);
     if (goals.length >= fewestGoals && foreign.length / goals.length >= most) {
       const heading = headingOf(policy.type, 'detailedGoals');
       yield review('goals', at, { heading, found: foreign.length, total: goals.length });

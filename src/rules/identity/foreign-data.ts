@@ -1,12 +1,13 @@
 /** No number or address of another association of the workspace stands in the policy or the profile. */
-import type { Dossier, PolicyEntry } from '../../model/dossier.ts';
+import type { Dossier, Neighbour, PolicyEntry } from '../../model/dossier.ts';
 import type { Association } from '../../model/generated/documents.ts';
 import type { Pointer } from '../../model/position.ts';
 import { defineRule, within, type Place } from '../../model/rule.ts';
-import { isSameDomain } from '../kit.ts';
+import { isSameDomain, oncePer } from '../kit.ts';
 import {
   identifiersOf,
   identifiersOfProfile,
+  type FoundIdentifier,
   type IdentifierKind,
   type Identifiers,
 } from '../identifiers.ts';
@@ -115,13 +116,24 @@ function* foreignIn(policy: PolicyEntry, dossier: Dossier): Generator<Foreign> {
   const own = identifiersOfProfile(dossier.association.data);
   for (const found of identifiersOf(policy)) {
     if (belongs(found.kind, found.value, own)) continue;
-    const owner = dossier.neighbours.find(({ profile }) =>
-      belongs(found.kind, found.value, identifiersOfProfile(profile)),
-    );
+    const owner = ownersAmong(dossier.neighbours)(found);
     if (owner === undefined) continue;
     yield { place: within(found.at, found), found: found.written, owner: owner.profile.name.official.ar };
   }
 }
+
+/** Finds the neighbour that an identifier belongs to; each identifier is looked up once. */
+const ownersAmong = oncePer((neighbours: readonly Neighbour[]) => {
+  const owners = new Map<string, Neighbour | undefined>();
+  return ({ kind, value }: FoundIdentifier): Neighbour | undefined => {
+    const key = `${kind} ${value}`;
+    if (!owners.has(key)) {
+      const isOwner = ({ profile }: Neighbour) => belongs(kind, value, identifiersOfProfile(profile));
+      owners.set(key, neighbours.find(isOwner));
+    }
+    return owners.get(key);
+  };
+});
 
 /** Whether an identifier is one of an association's, or an address at its domain. */
 function belongs(kind: IdentifierKind, value: string, { hosts, ...own }: Identifiers): boolean {
@@ -147,20 +159,37 @@ const placesInProfile = {
 /** What this profile and that of a neighbour have in common, though it can be only one's. */
 function* sharedBy({ id, association, neighbours }: Dossier): Generator<Foreign> {
   const own = association.data;
-  const others = neighbours.filter((neighbour) => neighbour.id !== id);
+  const bearersOf = bearersAmong(neighbours);
+  const otherBearer = (name: string, value: string | undefined) =>
+    value === undefined ? undefined : bearersOf(name, value).find((other) => other.id !== id);
   for (const [kind, at] of Object.entries(placesInProfile) as [keyof typeof placesInProfile, Pointer][]) {
     const value = identifiersOfProfile(own)[kind];
     if (value === undefined || (kind === 'licence' && value.length < shortestLicence)) continue;
-    const owner = others.find(({ profile }) => identifiersOfProfile(profile)[kind] === value);
+    const owner = otherBearer(kind, value);
     if (owner !== undefined) yield shared(at, value, owner.profile);
   }
   for (const field of ['registerNumber', 'unifiedNumber'] as const) {
     const value = own[field];
-    const owner =
-      value === undefined ? undefined : others.find(({ profile }) => profile[field] === value);
+    const owner = otherBearer(field, value);
     if (owner !== undefined) yield shared(`/${field}`, value!, owner.profile);
   }
 }
+
+/** Finds the neighbours that have an identifier, by its name and value. */
+const bearersAmong = oncePer((neighbours: readonly Neighbour[]) => {
+  const bearers = new Map<string, Neighbour[]>();
+  for (const neighbour of neighbours) {
+    const { registerNumber, unifiedNumber } = neighbour.profile;
+    const { phone, email, iban, licence } = identifiersOfProfile(neighbour.profile);
+    const identifiers = { phone, email, iban, licence, registerNumber, unifiedNumber };
+    for (const [name, value] of Object.entries(identifiers)) {
+      if (value === undefined) continue;
+      const key = `${name} ${value}`;
+      bearers.set(key, [...(bearers.get(key) ?? []), neighbour]);
+    }
+  }
+  return (name: string, value: string): readonly Neighbour[] => bearers.get(`${name} ${value}`) ?? [];
+});
 
 function shared(at: Pointer, found: string, { name }: Association): Foreign {
   return { place: { association: at }, found, owner: name.official.ar };

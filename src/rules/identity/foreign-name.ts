@@ -3,8 +3,11 @@ import { defineRule, within, type Place } from '../../model/rule.ts';
 import type { Association } from '../../model/generated/documents.ts';
 import type { Neighbour, PolicyEntry } from '../../model/dossier.ts';
 import { sourceRange } from '../../arabic/fold.ts';
+import type { TextRange } from '../../model/position.ts';
+import { oncePer } from '../kit.ts';
 import { begins, knownNamesOf, nameMentionsOf } from '../names.ts';
 import { passagesOf } from '../reading.ts';
+import type { TextAnalysis } from '../text-analysis.ts';
 
 /** A name of so many words is recognised without the word «جمعية» before it. */
 const unmistakableWords = 3;
@@ -127,28 +130,59 @@ interface Found {
 }
 
 /** Names of neighbours that nothing else can be: long Arabic ones, and Latin ones. */
-function* bareNames(
-  policy: PolicyEntry,
-  own: Association,
-  neighbours: readonly Neighbour[],
-): Generator<Found> {
-  if (neighbours.length === 0) return;
-  const ownNames = [...knownNamesOf(own).map(({ words }) => words.join(' ')), ...latinNamesOf(own)];
-  const passages = passagesOf(policy);
-  const words = new Set(passages.flatMap(({ folded }) => folded.text.match(/[a-z\d\u0620-\u064A]+/g) ?? []));
-  const names = neighbours
-    .flatMap(({ profile }) => unmistakableNamesOf(profile))
-    // The last word of a name stands as it is; the first may have a preposition before it.
-    .filter((name) => words.has(lastWordOf(name)) && !ownNames.some((mine) => mine.includes(name)));
+function bareNames(policy: PolicyEntry, own: Association, neighbours: readonly Neighbour[]): readonly Found[] {
+  const ownNames = ownNamesOf(own);
+  const foundIn = namesAmong(neighbours);
+  const found = passagesOf(policy).flatMap(({ at, text, analysis }) =>
+    foundIn(analysis)
+      .filter(({ name }) => !ownNames.some((mine) => mine.includes(name)))
+      .map(({ name, range }) => {
+        return { name, place: within(at, range), found: text.slice(range.start, range.end) };
+      }),
+  );
+  if (found.length === 0) return found;
+  const words = new Set(passagesOf(policy).flatMap(({ folded }) => folded.text.match(wholeWord) ?? []));
+  // The last word of a name stands as it is; the first may have a preposition before it.
+  return found.filter(({ name }) => words.has(lastWordOf(name)));
+}
 
-  for (const { at, text, folded } of names.length === 0 ? [] : passages) {
-    for (const name of names) {
-      for (const start of startsOf(name, folded.text)) {
-        const range = sourceRange(folded, start, start + name.length);
-        yield { place: within(at, range), found: text.slice(range.start, range.end) };
-      }
-    }
+const ownNamesOf = oncePer((own: Association): readonly string[] => [
+  ...knownNamesOf(own).map(({ words }) => words.join(' ')),
+  ...latinNamesOf(own),
+]);
+
+/** A name of a neighbour where a text writes it. */
+interface WrittenName {
+  readonly name: string;
+  readonly range: TextRange;
+}
+
+/** Finds the names of neighbours in texts, in each once. */
+const namesAmong = oncePer((neighbours: readonly Neighbour[]) => {
+  const names = neighbours.flatMap(({ profile }) => unmistakableNamesOf(profile));
+  const byLastWord = new Map<string, number[]>();
+  for (const [index, name] of names.entries()) {
+    const word = lastRunOf(name);
+    byLastWord.set(word, [...(byLastWord.get(word) ?? []), index]);
   }
+  return oncePer(({ folded }: TextAnalysis): readonly WrittenName[] => {
+    const runs = new Set(folded.text.match(run) ?? []);
+    const possible = [...runs].flatMap((one) => byLastWord.get(one) ?? []).sort((one, other) => one - other);
+    return possible.flatMap((index) => {
+      const name = names[index]!;
+      return Array.from(startsOf(name, folded.text), (start) => {
+        return { name, range: sourceRange(folded, start, start + name.length) };
+      });
+    });
+  });
+});
+
+const wholeWord = /[a-z\d\u0620-\u064A]+/g;
+/** Letters of one script: «فيRobotics» has two runs. */
+const run = /[a-z\d]+|[\u0620-\u064A]+/g;
+
+function lastRunOf(name: string): string {
+  return name.match(run)?.at(-1) ?? name;
 }
 
 /** Where a name stands by itself: not in an address, and not after the word for its kind, where it is read already. */
@@ -162,17 +196,10 @@ function* startsOf(name: string, text: string): Generator<number> {
   }
 }
 
-const unmistakableNames = new WeakMap<Association, readonly string[]>();
-
-function unmistakableNamesOf(profile: Association): readonly string[] {
-  let names = unmistakableNames.get(profile);
-  if (names === undefined) {
-    const arabic = knownNamesOf(profile).filter(({ words }) => words.length >= unmistakableWords);
-    names = [...arabic.map(({ words }) => words.join(' ')), ...latinNamesOf(profile)];
-    unmistakableNames.set(profile, names);
-  }
-  return names;
-}
+const unmistakableNamesOf = oncePer((profile: Association): readonly string[] => {
+  const arabic = knownNamesOf(profile).filter(({ words }) => words.length >= unmistakableWords);
+  return [...arabic.map(({ words }) => words.join(' ')), ...latinNamesOf(profile)];
+});
 
 /** The English names, in small letters; only those that are no ordinary words. */
 function latinNamesOf({ name }: Association): string[] {
@@ -206,7 +233,12 @@ function* foreignAliases(own: Association, neighbours: readonly Neighbour[]): Ge
     const mine = knownNamesOf(own).find(({ written }) => written === alias.trim());
     if (mine === undefined || official === undefined || begins(official, mine) || begins(mine, official))
       continue;
-    const isTheirs = neighbours.some(({ profile }) => knownNamesOf(profile)[0]?.letters === mine.letters);
-    if (isTheirs) yield { place: { association: `/name/aliases/${index}` }, found: alias };
+    if (officialLettersAmong(neighbours).has(mine.letters)) yield { place: { association: `/name/aliases/${index}` }, found: alias };
   }
 }
+
+/** The official names of neighbours, by their letters. */
+const officialLettersAmong = oncePer(
+  (neighbours: readonly Neighbour[]): ReadonlySet<string> =>
+    new Set(neighbours.flatMap(({ profile }) => knownNamesOf(profile)[0]?.letters ?? [])),
+);

@@ -3,7 +3,10 @@ import { spellingDistance } from '../../arabic/spelling.ts';
 import type { Association } from '../../model/generated/documents.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, within } from '../../model/rule.ts';
-import { passagesOf, type Passage } from '../reading.ts';
+import { oncePer } from '../kit.ts';
+import { passagesOf } from '../reading.ts';
+import { matchesOf } from '../running-text.ts';
+import type { TextAnalysis } from '../text-analysis.ts';
 
 export const latinName = defineRule({
   id: 'identity/latin-name',
@@ -36,7 +39,8 @@ export const latinName = defineRule({
   },
 
   *check({ dossier, policy, pass, fail, notApplicable }) {
-    const names = latinNamesOf(dossier.association.data);
+    const { data } = dossier.association;
+    const names = latinNamesOf(data);
     if (names.length === 0) {
       yield notApplicable({ association: '/name/official/en' });
       return;
@@ -44,7 +48,7 @@ export const latinName = defineRule({
     let clean = true;
 
     for (const passage of passagesOf(policy)) {
-      for (const { range, name, isVariant } of otherSpellingsIn(passage, names)) {
+      for (const { range, name, isVariant } of otherSpellingsOf(data)(passage.analysis)) {
         const values = { found: passage.text.slice(range.start, range.end), expected: name.written };
         yield fail(isVariant ? 'variant' : 'misspelt', within(passage.at, range), values);
         clean = false;
@@ -102,8 +106,8 @@ const shortestCore = 6;
 const notLetters = /[^a-z]/g;
 
 /** The English names that consist of one word of their own: only of such a word a near spelling is sure to be one. */
-function latinNamesOf({ name }: Association): LatinName[] {
-  return [name.official.en, name.short?.en].flatMap((written) => {
+const latinNamesOf = oncePer(({ name }: Association): readonly LatinName[] =>
+  [name.official.en, name.short?.en].flatMap((written) => {
     if (written === undefined || /\[\[|\{\{/.test(written)) return [];
     const words = written
       .toLowerCase()
@@ -111,18 +115,34 @@ function latinNamesOf({ name }: Association): LatinName[] {
       .filter((word) => !common.test(word));
     const core = lettersOf(words[0] ?? '');
     return words.length === 1 && core.length >= shortestCore ? [{ written: written.trim(), core }] : [];
-  });
-}
+  }),
+);
 
 /** A word in Latin letters, with what may divide it; a capital begins it. The next word is looked at too. */
 const latinWord =
   /(?<![\w@./'’-])[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*(?![\w@/]|\.\w)(?=( [A-Z][A-Za-z]*(?!\w))?)/g;
 
+/** A word that may be a name in another spelling. */
+interface OtherSpelling {
+  readonly range: TextRange;
+  readonly name: LatinName;
+  readonly isVariant: boolean;
+}
+
+/** Finds the other spellings of the names of a profile in texts, in each once. */
+const otherSpellingsOf = oncePer((profile: Association) => {
+  const names = latinNamesOf(profile);
+  return oncePer((analysis: TextAnalysis): readonly OtherSpelling[] =>
+    Array.from(otherSpellingsIn(analysis, names)),
+  );
+});
+
 function* otherSpellingsIn(
-  { text }: Passage,
+  analysis: TextAnalysis,
   names: readonly LatinName[],
-): Generator<{ readonly range: TextRange; readonly name: LatinName; readonly isVariant: boolean }> {
-  for (const { 0: whole, 1: next = '', index } of text.matchAll(latinWord)) {
+): Generator<OtherSpelling> {
+  for (const { match, start: index } of matchesOf(latinWord, analysis)) {
+    const { 0: whole, 1: next = '' } = match;
     const word = whole.replace(/['’]s$/, '');
     for (const name of names) {
       const isDivided = lettersOf(word + next) === name.core && lettersOf(word) !== name.core;

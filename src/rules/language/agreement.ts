@@ -71,7 +71,7 @@ export const agreement = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = arabicText(policy).flatMap((passage) =>
-      Array.from(occurrencesOf(disagreement, passage), (range) =>
+      occurrencesOf(disagreement, passage).map((range) =>
         fail(kindOf(range.groups), placeIn(passage, range), { found: written(passage, range) }),
       ),
     );

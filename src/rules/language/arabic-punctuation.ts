@@ -1,7 +1,8 @@
 /** Arabic is written with Arabic signs, English with Latin ones. */
 import { defineRule, repairedBy } from '../../model/rule.ts';
 import type { TextRange } from '../../model/position.ts';
-import { matchesOf, orPass, placeIn, plainTextOf, runningText } from '../running-text.ts';
+import { matchesIn, orPass, placeIn, plainTextOf, runningText } from '../running-text.ts';
+import { perText } from '../text-analysis.ts';
 
 const arabicSigns: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 const latinSigns: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };
@@ -52,7 +53,7 @@ export const arabicPunctuation = defineRule({
 
   *check({ policy, pass, fail }) {
     const inArabic = runningText(policy, 'ar').flatMap((passage) =>
-      latinSignsIn(plainTextOf(passage)).map((range) =>
+      latinSignsIn(passage).map((range) =>
         repairedBy(
           fail('latin', placeIn(passage, range), valuesOf(range)),
           range.right + spaceAfter(passage.text, range),
@@ -60,7 +61,7 @@ export const arabicPunctuation = defineRule({
       ),
     );
     const inEnglish = runningText(policy, 'en').flatMap((passage) =>
-      arabicSignsIn(passage.text).map((range) =>
+      arabicSignsIn(passage).map((range) =>
         repairedBy(fail('arabic', placeIn(passage, range), valuesOf(range)), range.right),
       ),
     );
@@ -104,27 +105,29 @@ function valuesOf({ sign, right }: Replaced) {
   return { found: sign, right };
 }
 
-function latinSignsIn(text: string): Replaced[] {
-  return Array.from(matchesOf(latinSign, text), ({ start, end, match: [sign] }) => ({
-    start,
-    end,
-    sign,
-    right: arabicSigns[sign] ?? sign,
-  })).filter(({ start, end }) => {
+const latinSignsIn = perText((analysis): readonly Replaced[] => {
+  const text = plainTextOf(analysis);
+  return replacedIn(text, latinSign, arabicSigns).filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - reach), start);
     const after = text.slice(end, end + reach);
     if (latinBefore.test(before)) return false;
     return arabicBefore.test(before) || arabicAfter.test(after);
   });
-}
+});
 
-function arabicSignsIn(text: string): Replaced[] {
-  return Array.from(matchesOf(arabicSign, text), ({ start, end, match: [sign] }) => ({
+const arabicSignsIn = perText(({ text }): readonly Replaced[] =>
+  replacedIn(text, arabicSign, latinSigns).filter(({ start }) =>
+    latinBefore.test(text.slice(Math.max(0, start - reach), start)),
+  ),
+);
+
+function replacedIn(text: string, signs: RegExp, others: Readonly<Record<string, string>>): Replaced[] {
+  return matchesIn(signs, text).map(({ start, end, match: [sign] }) => ({
     start,
     end,
     sign,
-    right: latinSigns[sign] ?? sign,
-  })).filter(({ start }) => latinBefore.test(text.slice(Math.max(0, start - reach), start)));
+    right: others[sign] ?? sign,
+  }));
 }
 
 /** A letter that touches the sign must not touch the new one. */

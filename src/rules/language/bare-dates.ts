@@ -46,7 +46,7 @@ export const bareDates = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = arabicText(policy).flatMap((passage) =>
-      Array.from(matchesOf(hyphenated, passage.text))
+      matchesOf(hyphenated, passage)
         .filter(
           ({ start }) => !identifierBefore.test(passage.text.slice(Math.max(0, start - lookBack), start)),
         )

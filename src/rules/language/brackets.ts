@@ -1,8 +1,8 @@
 /** Every bracket and quotation mark that opens is closed, in its order. */
-import { languages } from '../../model/bilingual.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { matchesOf, orPass, placeIn, plainTextOf, runningText } from '../running-text.ts';
+import { bothTexts, matchesIn, orPass, placeIn, plainTextOf } from '../running-text.ts';
+import { perText } from '../text-analysis.ts';
 
 const bracket = /[()[\]{}«»“”]/g;
 const openerOf: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '»': '«', '”': '“' };
@@ -38,11 +38,9 @@ export const brackets = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = languages.flatMap((language) =>
-      runningText(policy, language).flatMap((passage) =>
-        lonelyIn(plainTextOf(passage)).map((one) =>
-          fail(one.opens ? 'unclosed' : 'unopened', placeIn(passage, one), { sign: one.sign }),
-        ),
+    const verdicts = bothTexts(policy).flatMap((passage) =>
+      lonelyIn(passage).map((one) =>
+        fail(one.opens ? 'unclosed' : 'unopened', placeIn(passage, one), { sign: one.sign }),
       ),
     );
     yield* orPass(verdicts, pass('/sections'));
@@ -75,10 +73,11 @@ sections:
   ],
 });
 
-function lonelyIn(text: string): readonly Lonely[] {
+const lonelyIn = perText((analysis): readonly Lonely[] => {
+  const text = plainTextOf(analysis);
   const open: Lonely[] = [];
   const unopened: Lonely[] = [];
-  for (const { start, end, match } of matchesOf(bracket, text)) {
+  for (const { start, end, match } of matchesIn(bracket, text)) {
     const [sign] = match;
     const opener = openerOf[sign];
     if (opener === undefined) {
@@ -91,4 +90,4 @@ function lonelyIn(text: string): readonly Lonely[] {
       unopened.push({ start, end, sign, opens: false });
   }
   return [...open, ...unopened].sort((one, other) => one.start - other.start);
-}
+});

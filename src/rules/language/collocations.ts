@@ -1,7 +1,7 @@
 /** Words that do not go together, or not with this preposition: «التأكد على» for «التأكد من». */
 import { defineRule, type Verdict } from '../../model/rule.ts';
-import { occurrencesOf } from '../reading.ts';
 import { arabicText, orPass, placeIn, written } from '../running-text.ts';
+import { occurrencesOf, perText } from '../text-analysis.ts';
 
 const adjectives =
   'ربحي|ربحيه|حكومي|حكوميه|نظامي|نظاميه|مكتمل|مكتمله|مستحق|مستحقه|مستحقين|مصرح|مرخص|مرخصه|مباشر|مباشره|صحيح|صحيحه|مخول|مخولين|مسجل|مسجله|مسجلين|قابل|قابله|معلن|معلنه|لازم|لازمه|ضروري|ضروريه|عامل|عامله|عاملين';
@@ -67,15 +67,15 @@ export const collocations = defineRule({
 
   *check({ policy, pass, fail, review }) {
     const verdicts = arabicText(policy).flatMap((passage): Verdict[] => {
-      const certain = Array.from(occurrencesOf(wrong, passage), (range) =>
+      const certain = occurrencesOf(wrong, passage).map((range) =>
         fail('wrong', placeIn(passage, range), {
           found: written(passage, range),
           right: rightFor(range.groups),
         }),
       );
-      const perhaps = Array.from(occurrencesOf(andWhich, passage))
-        .filter(({ groups }) => !relative.test(lastSentence(passage.folded.text.slice(0, groups.index))))
-        .map((range) => review('andWhich', placeIn(passage, range), { found: written(passage, range) }));
+      const perhaps = uncoordinatedIn(passage).map((range) =>
+        review('andWhich', placeIn(passage, range), { found: written(passage, range) }),
+      );
       return [...certain, ...perhaps];
     });
     yield* orPass(verdicts, pass('/sections'));
@@ -113,6 +113,12 @@ sections:
     },
   ],
 });
+
+const uncoordinatedIn = perText((analysis) =>
+  occurrencesOf(andWhich, analysis).filter(
+    ({ groups }) => !relative.test(lastSentence(analysis.folded.text.slice(0, groups.index))),
+  ),
+);
 
 function rightFor({ groups = {} }: RegExpExecArray): string {
   const name = Object.keys(wordings).find((key) => groups[key] !== undefined) ?? '';

@@ -1,6 +1,6 @@
 /** A lead-in ends with a colon alone, not with «:-». */
 import { defineRule, repairedBy } from '../../model/rule.ts';
-import { arabicText, matchesOf, orPass, placeIn, plainTextOf } from '../running-text.ts';
+import { arabicText, orPass, placeIn, plainMatchesOf } from '../running-text.ts';
 
 /** A colon and a dash in either order, where the line ends or a space follows. */
 const pattern = /(?<![|:-]):[ \t]?[-–—]{1,3}(?=\s|$)(?!\s*\d)|(?<![|:-])[-–—]{1,3}[ \t]?:(?=\s|$)/g;
@@ -23,7 +23,7 @@ export const colonDash = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = arabicText(policy).flatMap((passage) =>
-      Array.from(matchesOf(pattern, plainTextOf(passage)), (range) =>
+      plainMatchesOf(pattern, passage).map((range) =>
         repairedBy(fail('both', placeIn(passage, range), { found: range.match[0] }), ':'),
       ),
     );

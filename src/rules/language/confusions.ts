@@ -7,7 +7,7 @@
  */
 import { spellingDistance } from '../../arabic/spelling.ts';
 import { lightStem } from '../../arabic/words.ts';
-import type { Passage } from '../reading.ts';
+import { perText, type TextAnalysis } from '../text-analysis.ts';
 import { defineRule } from '../../model/rule.ts';
 import { arabicText, foldedWordsOf, orPass, placeIn, written } from '../running-text.ts';
 
@@ -110,16 +110,12 @@ export const confusions = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = arabicText(policy).flatMap((passage) => {
-      const certain = [...seenIn(passage)];
-      const near = [...nearPhrases(passage)].filter(
-        ({ start, end }) => !certain.some((other) => other.start < end && start < other.end),
-      );
-      return [...certain, ...near].map(({ start, end, right, kind }) => {
+    const verdicts = arabicText(policy).flatMap((passage) =>
+      confusedIn(passage).map(({ start, end, right, kind }) => {
         const range = { start, end };
         return fail(kind, placeIn(passage, range), { found: written(passage, range), right });
-      });
-    });
+      }),
+    );
     yield* orPass(verdicts, pass('/sections'));
   },
 
@@ -210,8 +206,16 @@ function indexOf(
   return index;
 }
 
-function* seenIn(passage: Passage): Generator<Confused> {
-  const spellings = foldedWordsOf(passage);
+const confusedIn = perText((analysis): readonly Confused[] => {
+  const certain = [...seenIn(analysis)];
+  const near = [...nearPhrases(analysis)].filter(
+    ({ start, end }) => !certain.some((other) => other.start < end && start < other.end),
+  );
+  return [...certain, ...near];
+});
+
+function* seenIn(analysis: TextAnalysis): Generator<Confused> {
+  const spellings = foldedWordsOf(analysis);
   for (const [index, word] of spellings.entries()) {
     const entry = seenByWord.get(word) ?? (/^[وفبل]/.test(word) ? seenByWord.get(word.slice(1)) : undefined);
     if (entry === undefined) continue;
@@ -220,15 +224,15 @@ function* seenIn(passage: Passage): Generator<Confused> {
     const follows = spellings.slice(index + 1, index + 3).join(' ');
     if (before !== undefined && !before.some((words) => precedes.endsWith(words))) continue;
     if (after !== undefined && !after.some((words) => follows.startsWith(words))) continue;
-    const { start, end } = passage.words[index]!;
+    const { start, end } = analysis.words[index]!;
     yield { start, end, right, kind: before === undefined && after === undefined ? 'nonword' : 'confused' };
   }
 }
 
-function* nearPhrases(passage: Passage): Generator<Confused> {
-  const { words } = passage;
+function* nearPhrases(analysis: TextAnalysis): Generator<Confused> {
+  const { words } = analysis;
   // «مسئول» and «مسؤول» are both right and fold differently.
-  const spellings = foldedWordsOf(passage).map((word) => word.replace('مسيول', 'مسوول'));
+  const spellings = foldedWordsOf(analysis).map((word) => word.replace('مسيول', 'مسوول'));
   for (const [index, word] of spellings.entries()) {
     for (const { phrase, position } of phrasesByWord.get(word) ?? phrasesByWord.get(word.slice(1)) ?? []) {
       const first = index - position;

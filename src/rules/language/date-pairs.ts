@@ -1,10 +1,9 @@
 /** Dates in the prose exist, and a Hijri date and the Gregorian one beside it are the same day. */
 import type { FoundDate } from '../../arabic/dates-in-text.ts';
 import { daysBetween, hijriOf } from '../../arabic/hijri.ts';
-import { languages } from '../../model/bilingual.ts';
 import type { Passage } from '../reading.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
-import { datesOf, orPass, placeIn, runningText } from '../running-text.ts';
+import { bothTexts, datesOf, orPass, placeIn } from '../running-text.ts';
 
 /** Between two dates of one day stand only a few words: «الموافق», a bracket, a slash. */
 const between =
@@ -57,9 +56,9 @@ export const datePairs = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = languages.flatMap((language) =>
-      runningText(policy, language).flatMap((passage): Verdict[] => {
+    const verdicts = bothTexts(policy).flatMap((passage): Verdict[] => {
         const dates = datesOf(passage);
+        if (dates.length === 0) return [];
         const single = dates.flatMap((date): Verdict[] => {
           const { gregorian, suffix, calendar, text: found } = date;
           const place = placeIn(passage, date);
@@ -73,8 +72,7 @@ export const datePairs = defineRule({
           return fail(message, placeIn(passage, { start, end }), { found, computed });
         });
         return [...single, ...pairs];
-      }),
-    );
+      });
     yield* orPass(verdicts, pass('/sections'));
   },
 

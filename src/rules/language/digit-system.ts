@@ -8,7 +8,8 @@ import { inDigits, inLatinDigits } from '../../arabic/digits.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, repairedBy } from '../../model/rule.ts';
 import type { Passage } from '../reading.ts';
-import { arabicText, matchesOf, orPass, placeIn, plainTextOf, runningText } from '../running-text.ts';
+import { perText } from '../text-analysis.ts';
+import { arabicText, matchesIn, matchesOf, orPass, placeIn, plainTextOf, runningText } from '../running-text.ts';
 
 const anyDigits = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
 const numeral = /[0-9]+|[\u0660-\u0669]+|[\u06F0-\u06F9]+/g;
@@ -30,7 +31,6 @@ const names: Readonly<Record<DigitSystem, { readonly ar: string; readonly en: st
 };
 
 interface Numeral extends TextRange {
-  readonly passage: Passage;
   readonly text: string;
   readonly system: DigitSystem;
 }
@@ -66,20 +66,22 @@ export const digitSystem = defineRule({
   },
 
   *check({ dossier, policy, pass, fail }) {
-    const numerals = arabicText(policy).flatMap(numeralsIn);
+    const texts = arabicText(policy);
     const chosen = dossier.association.data.digits;
-    const system = chosen ?? commonSystem(numerals);
-    const strange = numerals.filter((one) => one.system !== system);
-    const arabic = strange.map((one) => {
-      const { passage, text: found } = one;
-      const verdict =
-        chosen === undefined
-          ? fail('mixed', placeIn(passage, one), { found })
-          : fail('other', placeIn(passage, one), { found, system: names[chosen] });
-      return repairedBy(verdict, inDigits(inLatinDigits(found), system));
-    });
+    const system = chosen ?? commonSystem(texts.flatMap(numeralsIn));
+    const saidOf = (passage: Passage, one: Numeral) => {
+      const { text: found } = one;
+      return chosen === undefined
+        ? fail('mixed', placeIn(passage, one), { found })
+        : fail('other', placeIn(passage, one), { found, system: names[chosen] });
+    };
+    const arabic = texts.flatMap((passage) =>
+      numeralsIn(passage)
+        .filter((one) => one.system !== system)
+        .map((one) => repairedBy(saidOf(passage, one), inDigits(inLatinDigits(one.text), system))),
+    );
     const english = runningText(policy, 'en').flatMap((passage) =>
-      Array.from(matchesOf(easternNumeral, passage.text), (range) => {
+      matchesOf(easternNumeral, passage).map((range) => {
         const [found] = range.match;
         return repairedBy(fail('english', placeIn(passage, range), { found }), inLatinDigits(found));
       }),
@@ -120,17 +122,15 @@ sections:
   ],
 });
 
-function numeralsIn(passage: Passage): Numeral[] {
-  if (!anyDigits.test(passage.text)) return [];
-  const text = plainTextOf(passage);
-  return Array.from(matchesOf(numeral, text), ({ start, end, match: [found] }): Numeral => ({
-    start,
-    end,
-    passage,
-    text: found,
-    system: /[0-9]/.test(found) ? 'latin' : 'arabicIndic',
-  })).filter((one) => !isIdentifier(text, one));
-}
+const numeralsIn = perText((analysis): readonly Numeral[] => {
+  if (!anyDigits.test(analysis.text)) return [];
+  const text = plainTextOf(analysis);
+  return matchesIn(numeral, text)
+    .map(({ start, end, match: [found] }): Numeral => {
+      return { start, end, text: found, system: /[0-9]/.test(found) ? 'latin' : 'arabicIndic' };
+    })
+    .filter((one) => !isIdentifier(text, one));
+});
 
 function isIdentifier(text: string, { start, end, system }: Numeral): boolean {
   if (system !== 'latin') return false;

@@ -1,9 +1,10 @@
 /** No word, and no pair of words, is written twice in a row. */
-import { languages, type Language } from '../../model/bilingual.ts';
+import type { Language } from '../../model/bilingual.ts';
 import type { Word } from '../../arabic/words.ts';
-import type { Passage } from '../reading.ts';
+import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { bareSpelling, orPass, placeIn, runningText, written } from '../running-text.ts';
+import { bareWordsOf, bothTexts, orPass, placeIn, written } from '../running-text.ts';
+import { perLanguage } from '../text-analysis.ts';
 
 /** Words that may rightly be repeated: distribution, emphasis, names of fathers and sons, “who of”. */
 const repeatable: Readonly<Record<Language, RegExp>> = {
@@ -59,11 +60,9 @@ export const doubledWords = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = languages.flatMap((language) =>
-      runningText(policy, language).flatMap((passage) =>
-        doubledIn(passage).map((range) =>
-          fail('doubled', placeIn(passage, range), { found: written(passage, range) }),
-        ),
+    const verdicts = bothTexts(policy).flatMap((passage) =>
+      doubledIn(passage).map((range) =>
+        fail('doubled', placeIn(passage, range), { found: written(passage, range) }),
       ),
     );
     yield* orPass(verdicts, pass('/sections'));
@@ -100,10 +99,10 @@ sections:
   ],
 });
 
-function doubledIn(passage: Passage): { start: number; end: number }[] {
-  const { words, text, language } = passage;
-  const spellings = words.map((word) => bareSpelling(word.text).toLowerCase());
-  const found: { start: number; end: number }[] = [];
+const doubledIn = perLanguage((analysis, language): readonly TextRange[] => {
+  const { words, text } = analysis;
+  const spellings = bareWordsOf(analysis).map((word) => word.toLowerCase());
+  const found: TextRange[] = [];
   for (let index = 1; index < words.length; index += 1) {
     const word = spellings[index]!;
     if (
@@ -117,7 +116,7 @@ function doubledIn(passage: Passage): { start: number; end: number }[] {
     }
   }
   return found;
-}
+});
 
 function isDoubledPair(spellings: readonly string[], index: number): boolean {
   const [first, second, third, fourth] = spellings.slice(Math.max(0, index - 3), index + 1);

@@ -5,7 +5,7 @@
  * «الخدمه» is always an error, while «خدمه» may be “served him”.
  */
 import { defineRule } from '../../model/rule.ts';
-import { orPass, placeIn, vocabularyOf } from '../running-text.ts';
+import { orPass, placeIn, spellingsWith } from '../running-text.ts';
 
 /** Feminine words, without ة; after the article they cannot end in ه. */
 const feminine = new Set(
@@ -68,11 +68,9 @@ export const finalLetters = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = [...vocabularyOf(policy)].flatMap(([found, places]) => {
-      const right = corrected(found);
-      if (right === undefined) return [];
-      return places.map((place) => fail('exchanged', placeIn(place.passage, place), { found, right }));
-    });
+    const verdicts = withExchangedLetters(policy).flatMap(({ spelling: found, remark: right, places }) =>
+      places.map((place) => fail('exchanged', placeIn(place.passage, place), { found, right })),
+    );
     yield* orPass(verdicts, pass('/sections'));
   },
 
@@ -109,6 +107,9 @@ sections:
     },
   ],
 });
+
+/** The words whose last letter is another one's. */
+const withExchangedLetters = spellingsWith(corrected);
 
 /** The word with its right ending; nothing where it is right or not known. */
 function corrected(word: string): string | undefined {

@@ -1,6 +1,6 @@
 /** An Arabic text says in Arabic what has an Arabic name; Latin letters are for names, codes and addresses. */
 import { defineRule } from '../../model/rule.ts';
-import { arabicText, matchesOf, orPass, placeIn, plainTextOf } from '../running-text.ts';
+import { arabicText, orPass, placeIn, plainMatchesOf } from '../running-text.ts';
 
 /** Words in small letters, and common ones in any; not beside signs that make a name or a code of them. */
 const latinWords =
@@ -33,13 +33,11 @@ export const foreignWords = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = arabicText(policy)
-      .filter(({ text }) => arabicLetter.test(text))
-      .flatMap((passage) =>
-        Array.from(matchesOf(latinWords, plainTextOf(passage)), (range) =>
-          fail('foreign', placeIn(passage, range), { found: range.match[0] }),
-        ),
-      );
+    const verdicts = arabicText(policy).flatMap((passage) => {
+      const found = plainMatchesOf(latinWords, passage);
+      if (found.length === 0 || !arabicLetter.test(passage.text)) return [];
+      return found.map((range) => fail('foreign', placeIn(passage, range), { found: range.match[0] }));
+    });
     yield* orPass(verdicts, pass('/sections'));
   },
 

@@ -1,7 +1,6 @@
 /** No signs that cannot be seen, and no letters of another keyboard or encoding that look like Arabic ones. */
-import { languages } from '../../model/bilingual.ts';
 import { defineRule, repairedBy, type Verdict } from '../../model/rule.ts';
-import { matchesOf, orPass, placeIn, runningText } from '../running-text.ts';
+import { bothTexts, matchesOf, orPass, placeIn } from '../running-text.ts';
 
 /** «ه» with a joiner is the abbreviation of the Hijri year, written as some keyboards write it. */
 const unwanted =
@@ -57,18 +56,16 @@ export const hiddenCharacters = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = languages.flatMap((language) =>
-      runningText(policy, language).flatMap((passage) =>
-        Array.from(matchesOf(unwanted, passage.text), (range): Verdict => {
-          const [found] = range.match;
-          const fault = faultOf(range.match);
-          const place = placeIn(passage, range);
-          const values = { found, code: codeOf(found) };
-          const repair = repairOf(fault, found, passage.text.slice(range.end));
-          const verdict = fail(fault, place, values);
-          return repair === undefined ? verdict : repairedBy(verdict, repair);
-        }),
-      ),
+    const verdicts = bothTexts(policy).flatMap((passage) =>
+      matchesOf(unwanted, passage).map((range): Verdict => {
+        const [found] = range.match;
+        const fault = faultOf(range.match);
+        const place = placeIn(passage, range);
+        const values = { found, code: codeOf(found) };
+        const repair = repairOf(fault, found, passage.text.slice(range.end));
+        const verdict = fail(fault, place, values);
+        return repair === undefined ? verdict : repairedBy(verdict, repair);
+      }),
     );
     yield* orPass(verdicts, pass('/sections'));
   },

@@ -1,7 +1,6 @@
 /** «ى» stands only at the end of a word: inside one it is a slip, or two words have run together. */
 import { defineRule } from '../../model/rule.ts';
-import { matchesOf, orPass, placeIn, runningText } from '../running-text.ts';
-import { languages } from '../../model/bilingual.ts';
+import { bothTexts, matchesOf, orPass, placeIn } from '../running-text.ts';
 
 const word =
   /[\u0621-\u0652]{0,40}\u0649[\u064B-\u0652]*(?=[\u0621-\u063A\u0641-\u064A])[\u0621-\u0652]{1,40}/g;
@@ -28,14 +27,11 @@ export const medialAlefMaqsura = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = languages
-      .flatMap((language) => runningText(policy, language))
-      .filter(({ text }) => text.includes('\u0649'))
-      .flatMap((passage) =>
-        Array.from(matchesOf(word, passage.text), (range) =>
-          fail('medial', placeIn(passage, range), { found: range.match[0] }),
-        ),
-      );
+    const verdicts = bothTexts(policy).flatMap((passage) =>
+      matchesOf(word, passage).map((range) =>
+        fail('medial', placeIn(passage, range), { found: range.match[0] }),
+      ),
+    );
     yield* orPass(verdicts, pass('/sections'));
   },
 

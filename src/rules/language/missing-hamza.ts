@@ -5,7 +5,7 @@
  * particles. Words whose alef is silent, as in اجتماع، استقبال، اعتماد، اسم، ابن, are not in the table.
  */
 import { defineRule } from '../../model/rule.ts';
-import { orPass, placeIn, vocabularyOf } from '../running-text.ts';
+import { orPass, placeIn, spellingsWith } from '../running-text.ts';
 
 /** Nouns that take the article, prepositions and endings. */
 const nouns = `إداره إجراء إعداد إنجاز إنشاء إيجاب إصدار إعلان إعلام إفصاح إشراف إرشاد إرسال إحاله إتاحه إشعار إبلاغ إثبات
@@ -55,11 +55,9 @@ export const missingHamza = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = [...vocabularyOf(policy)].flatMap(([found, places]) => {
-      const right = withHamza(found);
-      if (right === undefined) return [];
-      return places.map((place) => fail('missing', placeIn(place.passage, place), { found, right }));
-    });
+    const verdicts = withoutTheirHamza(policy).flatMap(({ spelling: found, remark: right, places }) =>
+      places.map((place) => fail('missing', placeIn(place.passage, place), { found, right })),
+    );
     yield* orPass(verdicts, pass('/sections'));
   },
 
@@ -102,6 +100,9 @@ sections:
     },
   ],
 });
+
+/** The words that lack their hamza. */
+const withoutTheirHamza = spellingsWith(withHamza);
 
 /** The right spellings by the spelling without hamza; both where there are two. */
 function tableOf(words: string): ReadonlyMap<string, string> {

@@ -7,6 +7,7 @@
 import { folded } from '../../arabic/fold.ts';
 import { defineRule, type Place } from '../../model/rule.ts';
 import { stringsIn } from '../kit.ts';
+import { analysisOf, perText } from '../text-analysis.ts';
 
 /** Certain marks of an empty place. */
 const empty = new RegExp(
@@ -78,9 +79,7 @@ export const noPlaceholders = defineRule({
 
     for (const { data, placeOf } of documents) {
       for (const { at, value } of stringsIn(data)) {
-        const text = value.replaceAll(address, '');
-        const certain = empty.exec(text)?.[0] ?? (isBareLabel(text) ? text : undefined);
-        const uncertain = perhapsEmpty.exec(text)?.[0];
+        const { certain, uncertain } = markIn(analysisOf(value));
         if (certain !== undefined) yield fail('empty', placeOf(at), { found: shortened(certain) });
         else if (uncertain !== undefined) yield review('perhapsEmpty', placeOf(at), { found: uncertain });
         else continue;
@@ -134,6 +133,17 @@ approval: { decisionNumber: "......" }
       gives: ['review perhapsEmpty /sections/scope/text/ar'],
     },
   ],
+});
+
+/** What shows that a text is, or may be, an empty place. */
+const markIn = perText(({ text: written }): { readonly certain?: string; readonly uncertain?: string } => {
+  const text = written.replaceAll(address, '');
+  const certain = empty.exec(text)?.[0] ?? (isBareLabel(text) ? text : undefined);
+  const uncertain = perhapsEmpty.exec(text)?.[0];
+  return {
+    ...(certain === undefined ? {} : { certain }),
+    ...(uncertain === undefined ? {} : { uncertain }),
+  };
 });
 
 /** Enough of a text to recognise it. */

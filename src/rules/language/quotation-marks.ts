@@ -1,7 +1,7 @@
 /** What is quoted in Arabic stands between «guillemets». */
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, repairedBy } from '../../model/rule.ts';
-import { arabicText, matchesOf, orPass, placeIn, plainTextOf } from '../running-text.ts';
+import { arabicText, orPass, placeIn, plainMatchesOf } from '../running-text.ts';
 
 /** Two marks with a short text between them; single ones only where they cannot be apostrophes. */
 const quotation =
@@ -32,7 +32,7 @@ export const quotationMarks = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = arabicText(policy).flatMap((passage) =>
-      Array.from(matchesOf(quotation, plainTextOf(passage)))
+      plainMatchesOf(quotation, passage)
         .filter(({ match: [, double, single] }) => arabicLetter.test(double ?? single ?? ''))
         .map((range) => {
           const found = passage.text.slice(range.start, range.end);

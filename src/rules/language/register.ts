@@ -1,9 +1,9 @@
 /** A policy speaks of the association, not of “us”. */
-import { languages, type Language } from '../../model/bilingual.ts';
+import type { Language } from '../../model/bilingual.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { occurrencesOf } from '../reading.ts';
-import { matchesOf, orPass, placeIn, runningText, written } from '../running-text.ts';
+import { bothTexts, matchesIn, orPass, placeIn, written } from '../running-text.ts';
+import { occurrencesOf, perLanguage } from '../text-analysis.ts';
 
 const firstPerson: Readonly<Record<Language, RegExp>> = {
   ar: /(?<!\p{L})[وف]?(?:نحن|منا|لدينا|علينا|لنا|اننا|باننا|قمنا|وضعنا|[لب]?(?:جمعيتنا|علاقتنا|سياستنا|رسالتنا|رويتنا|عملنا|اعمالنا|خدماتنا|موظفينا|موظفونا|مستفيدينا|مستفيدونا|اهدافنا|التزامنا|حرصنا|ايماننا|مجتمعنا|برامجنا)|س?(?:نلتزم|نسعي|نحرص|نعمل|نقدم|نومن|نتعهد|نضمن|نراعي|نوكد|نرحب|نطمح|نهدف|نقوم|نضع|نتعامل|نستقبل|نسعد))(?!\p{L})/gu,
@@ -33,20 +33,10 @@ export const register = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = languages.flatMap((language) =>
-      runningText(policy, language).flatMap((passage) => {
-        const quoted = Array.from(
-          passage.text.matchAll(quotation),
-          ({ 0: text, index }) => [index, index + text.length] as const,
-        );
-        const found =
-          language === 'ar'
-            ? occurrencesOf(firstPerson.ar, passage)
-            : matchesOf(firstPerson.en, passage.text);
-        return Array.from<TextRange>(found)
-          .filter(({ start, end }) => !quoted.some(([from, to]) => from <= start && end <= to))
-          .map((range) => fail('firstPerson', placeIn(passage, range), { found: written(passage, range) }));
-      }),
+    const verdicts = bothTexts(policy).flatMap((passage) =>
+      firstPersonsIn(passage).map((range) =>
+        fail('firstPerson', placeIn(passage, range), { found: written(passage, range) }),
+      ),
     );
     yield* orPass(verdicts, pass('/sections'));
   },
@@ -76,4 +66,16 @@ sections:
       ],
     },
   ],
+});
+
+const firstPersonsIn = perLanguage((analysis, language): readonly TextRange[] => {
+  const found: readonly TextRange[] =
+    language === 'ar'
+      ? occurrencesOf(firstPerson.ar, analysis)
+      : matchesIn(firstPerson.en, analysis.text);
+  if (found.length === 0) return [];
+  const quoted = matchesIn(quotation, analysis.text);
+  return found.filter(
+    ({ start, end }) => !quoted.some((quotes) => quotes.start <= start && end <= quotes.end),
+  );
 });

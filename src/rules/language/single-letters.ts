@@ -5,8 +5,11 @@
  * word is known: from elsewhere in the document, or as one of the words that such policies are made of.
  */
 import { defineRule, repairedBy, type Verdict } from '../../model/rule.ts';
+import type { PolicyEntry } from '../../model/dossier.ts';
+import type { TextRange } from '../../model/position.ts';
 import type { Passage } from '../reading.ts';
-import { arabicText, bareSpelling, foldedWordsOf, orPass, placeIn } from '../running-text.ts';
+import { perText, type TextAnalysis } from '../text-analysis.ts';
+import { arabicText, bareSpelling, foldedWordsOf, matchesOf, orPass, placeIn } from '../running-text.ts';
 
 /** A letter alone after one of these is a name: «الفئة ب». */
 const named =
@@ -55,9 +58,7 @@ export const singleLetters = defineRule({
   },
 
   *check({ policy, pass, fail, review }) {
-    const counts = new Map<string, number>();
-    for (const word of arabicText(policy).flatMap(foldedWordsOf))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    const counts = countsIn(policy);
     const verdicts = arabicText(policy).flatMap((passage) => {
       const ands = detachedAnds(passage).map((range) => {
         const found = passage.text.slice(range.start, range.end);
@@ -105,6 +106,14 @@ sections:
   ],
 });
 
+/** How often each word stands in a policy. */
+function countsIn(policy: PolicyEntry): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const passage of arabicText(policy))
+    for (const word of foldedWordsOf(passage)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** Two pieces of a word, and the word where it is known. */
 interface Torn {
   readonly start: number;
@@ -114,53 +123,80 @@ interface Torn {
 
 const detachedAnd = /(?<=(?:^|\s)(?<!(?:^|[\s(])\p{L}\s))و[ \t\u00A0]+[\u0621-\u064A]{2,}/gu;
 
-function detachedAnds({ text }: Passage): { start: number; end: number }[] {
-  return Array.from(text.matchAll(detachedAnd), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+const detachedAnds = (passage: Passage): readonly TextRange[] => matchesOf(detachedAnd, passage);
+
+/** Two neighbouring words that may be pieces of one, as far as their own text tells. */
+interface Neighbouring extends TextRange {
+  readonly pieces: readonly [string, string];
+  /** Both together, in folded spelling. */
+  readonly together: string;
+  readonly right: string;
+  /** Whether both are found nowhere else in the policy, if they are pieces. */
+  readonly mustBeRare: boolean;
+  /** Whether they may be a word at all. */
+  readonly mayBeWord: boolean;
+  /** Whether such policies have the word, whatever this one has. */
+  readonly isCommon: boolean;
+  readonly isLonely: boolean;
 }
+
+const neighbouringIn = perText((analysis): readonly Neighbouring[] => {
+  const { words, text } = analysis;
+  const spellings = foldedWordsOf(analysis);
+  return words.slice(1).flatMap((second, before): Neighbouring[] => {
+    const first = words[before]!;
+    const pieces = [spellings[before]!, spellings[before + 1]!] as const;
+    if (!mayBePieces(pieces) || !/^[ \t\u00A0]+$/.test(text.slice(first.end, second.start))) return [];
+    const together = pieces.join('');
+    const mayBeWord =
+      isArabic(together) && !(pieces[0].length === 1 && named.test(spellings[before - 1] ?? ''));
+    const isLonely = isLonelyLetter(analysis, before + 1, spellings);
+    if (!mayBeWord && !isLonely) return [];
+    return [
+      {
+        start: first.start,
+        end: second.end,
+        pieces,
+        together,
+        right: bareSpelling(first.text) + bareSpelling(second.text),
+        mustBeRare: !hasLetter(pieces),
+        mayBeWord,
+        isCommon: commonWords.has(together) || commonWords.has(together.replace(/^[ولبف]/, '')),
+        isLonely,
+      },
+    ];
+  });
+});
 
 /** Two neighbouring words that are pieces of one. */
 function tornWords(passage: Passage, counts: ReadonlyMap<string, number>): Torn[] {
   const torn: Torn[] = [];
-  const { words, text } = passage;
-  const spellings = foldedWordsOf(passage);
-  for (let index = 1; index < words.length; index += 1) {
-    const [first, second] = [words[index - 1]!, words[index]!];
-    const pieces = [spellings[index - 1]!, spellings[index]!] as const;
-    if (!mayBePieces(pieces, counts) || !/^[ \t\u00A0]+$/.test(text.slice(first.end, second.start))) continue;
-    const range = { start: first.start, end: second.end };
-    const isNew = first.start >= (torn.at(-1)?.end ?? 0);
-    const isLetterOfName = pieces[0].length === 1 && named.test(spellings[index - 2] ?? '');
-    const isWord = isNew && !isLetterOfName && isKnown(pieces.join(''), counts);
-    if (isWord) torn.push({ ...range, right: bareSpelling(first.text) + bareSpelling(second.text) });
-    else if (isLonelyLetter(passage, index, spellings)) torn.push(range);
+  for (const one of neighbouringIn(passage)) {
+    const { start, end, right, together, isCommon, isLonely } = one;
+    const mayBeKnown = one.mayBeWord && (isCommon || counts.has(together));
+    if (!mayBeKnown && !isLonely) continue;
+    if (one.mustBeRare && !one.pieces.every((piece) => counts.get(piece) === 1)) continue;
+    const isNew = start >= (torn.at(-1)?.end ?? 0);
+    if (isNew && mayBeKnown) torn.push({ start, end, right });
+    else if (isLonely) torn.push({ start, end });
   }
   return torn;
 }
 
-/** Pieces of a word are letters alone, or found nowhere else. */
-function mayBePieces(
-  [first, second]: readonly [string, string],
-  counts: ReadonlyMap<string, number>,
-): boolean {
-  if (first.length === 1 || second.length === 1) {
-    return first !== 'و' && !named.test(first) && first.length + second.length >= shortestWord;
-  }
-  const isPiece = (piece: string) => counts.get(piece) === 1 && !commonWords.has(piece);
-  return (
-    isPiece(first) &&
-    isPiece(second) &&
-    first.length + second.length >= shortestTorn &&
-    !/^(?:عبد|ابو)$/.test(first)
-  );
+function hasLetter(pieces: readonly [string, string]): boolean {
+  return pieces.some((piece) => piece.length === 1);
 }
 
-function isKnown(word: string, counts: ReadonlyMap<string, number>): boolean {
+/** Pieces of a word are letters alone, or words that are not known. */
+function mayBePieces([first, second]: readonly [string, string]): boolean {
+  if (hasLetter([first, second])) {
+    return first !== 'و' && !named.test(first) && first.length + second.length >= shortestWord;
+  }
   return (
-    isArabic(word) &&
-    (counts.has(word) || commonWords.has(word) || commonWords.has(word.replace(/^[ولبف]/, '')))
+    !commonWords.has(first) &&
+    !commonWords.has(second) &&
+    first.length + second.length >= shortestTorn &&
+    !/^(?:عبد|ابو)$/.test(first)
   );
 }
 
@@ -169,7 +205,7 @@ const tornLetter = /^[بتثجحخدذرزسشصضطظعغفقكلنيةىء]$/;
 const markerAfter = /^[.)/:-]\s*\p{L}/u;
 
 /** A letter after a longer word that is no name and no abbreviation. */
-function isLonelyLetter({ words, text }: Passage, index: number, spellings: readonly string[]): boolean {
+function isLonelyLetter({ words, text }: TextAnalysis, index: number, spellings: readonly string[]): boolean {
   const letter = words[index]!;
   const before = spellings[index - 1]!;
   const after = spellings[index + 1];

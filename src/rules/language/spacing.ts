@@ -1,7 +1,8 @@
 /** One space between words, none before a sign and one after it. */
 import { defineRule, repairedBy } from '../../model/rule.ts';
-import { matchesOf, orPass, placeIn, plainTextOf, runningText } from '../running-text.ts';
-import { languages, type Language } from '../../model/bilingual.ts';
+import { bothTexts, matchesIn, orPass, placeIn, plainTextOf, type Match } from '../running-text.ts';
+import { perLanguage } from '../text-analysis.ts';
+import type { Language } from '../../model/bilingual.ts';
 
 type Fault = 'before' | 'after' | 'doubled' | 'inside';
 
@@ -54,15 +55,11 @@ export const spacing = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = languages.flatMap((language) =>
-      runningText(policy, language).flatMap((passage) => {
-        if (!worthLooking.test(passage.text)) return [];
-        const text = plainTextOf(passage);
-        return Array.from(matchesOf(faults[language], text), (range) => {
-          const fault = faultOf(range.match);
-          const found = around(passage.text, range.start, range.end);
-          return repairedBy(fail(fault, placeIn(passage, range), { found }), repairs[fault](range.match[0]));
-        });
+    const verdicts = bothTexts(policy).flatMap((passage) =>
+      faultsIn(passage).map((range) => {
+        const fault = faultOf(range.match);
+        const found = around(passage.text, range.start, range.end);
+        return repairedBy(fail(fault, placeIn(passage, range), { found }), repairs[fault](range.match[0]));
       }),
     );
     yield* orPass(verdicts, pass('/sections'));
@@ -107,6 +104,10 @@ sections:
     },
   ],
 });
+
+const faultsIn = perLanguage((analysis, language): readonly Match[] =>
+  worthLooking.test(analysis.text) ? matchesIn(faults[language], plainTextOf(analysis)) : [],
+);
 
 const repairs: Readonly<Record<Fault, (found: string) => string>> = {
   before: () => '',

@@ -1,7 +1,9 @@
 /** One word is spelt in one way throughout a document. */
 import { defineRule } from '../../model/rule.ts';
-import { keyPath } from '../../model/position.ts';
-import { orPass, placeIn, vocabularyOf, type Occurrence } from '../running-text.ts';
+import { keyPath, type TextRange } from '../../model/position.ts';
+import type { PolicyEntry } from '../../model/dossier.ts';
+import { arabicText, bareWordsOf, orPass, placeIn, type Occurrence } from '../running-text.ts';
+import { perText } from '../text-analysis.ts';
 
 /** The article and the particles that are written together with a word. */
 const clitics = /^[وف]?(?:[بك]?ال|لل|[بكل])?/;
@@ -44,10 +46,8 @@ export const spellingVariants = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const words = new Map<string, Map<string, Spelling>>();
-    for (const [word, places] of vocabularyOf(policy)) addSpelling(words, word, places);
-    const verdicts = [...words.values()].flatMap((spellings) => {
-      const [common, ...others] = [...spellings.values()].sort(byUse);
+    const verdicts = spellingsOf(policy).flatMap((spellings) => {
+      const [common, ...others] = [...spellings].sort(byUse);
       return others.flatMap((other) => {
         const difference = common === undefined ? undefined : differenceOf(common.stem, other.stem);
         if (common === undefined || difference === undefined) return [];
@@ -86,20 +86,46 @@ sections:
   ],
 });
 
-function addSpelling(
-  words: Map<string, Map<string, Spelling>>,
-  word: string,
-  places: readonly Occurrence[],
-): void {
-  if (!/[اأإآؤئ]/.test(word)) return;
-  const stem = stemOf(word);
-  if (stem.length < shortestWord || twoWords.test(stem)) return;
-  const key = stem.replaceAll(/[أإآ]/g, 'ا').replaceAll(/[ؤئ]/g, 'ء');
-  const spellings = words.get(key) ?? new Map<string, Spelling>();
-  words.set(key, spellings);
-  const known = spellings.get(stem);
-  if (known === undefined) spellings.set(stem, { stem, places: [...places] });
-  else known.places.push(...places);
+/** A word that may be spelt in several ways. */
+interface SpeltWord extends TextRange {
+  readonly stem: string;
+  /** Without regard to hamza: the same for every spelling. */
+  readonly key: string;
+}
+
+const speltWordsOf = perText((analysis) =>
+  bareWordsOf(analysis).flatMap((word, index): SpeltWord[] => {
+    if (!/[اأإآؤئ]/.test(word)) return [];
+    const stem = stemOf(word);
+    if (stem.length < shortestWord || twoWords.test(stem)) return [];
+    const key = stem.replaceAll(/[أإآ]/g, 'ا').replaceAll(/[ؤئ]/g, 'ء');
+    return [{ ...analysis.words[index]!, stem, key }];
+  }),
+);
+
+/** The spellings of each word that has several in a policy. */
+function spellingsOf(policy: PolicyEntry): (readonly Spelling[])[] {
+  const stems = new Map<string, string>();
+  const various = new Map<string, Map<string, Spelling>>();
+  const passages = arabicText(policy);
+  for (const { stem, key } of passages.flatMap(speltWordsOf)) {
+    const known = stems.get(key);
+    if (known === undefined) stems.set(key, stem);
+    else if (known !== stem) various.set(key, new Map());
+  }
+  if (various.size === 0) return [];
+  for (const passage of passages) {
+    for (const { stem, key, start, end } of speltWordsOf(passage)) {
+      const spellings = various.get(key);
+      const spelling = spellings?.get(stem) ?? { stem, places: [] };
+      spelling.places.push({ passage, start, end });
+      spellings?.set(stem, spelling);
+    }
+  }
+  return [...stems.keys()].flatMap((key) => {
+    const spellings = various.get(key);
+    return spellings === undefined ? [] : [[...spellings.values()]];
+  });
 }
 
 /** The word without what is written together with it, where enough of it is left. */

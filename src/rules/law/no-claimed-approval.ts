@@ -1,7 +1,7 @@
 /** A policy does not claim that the national center approved it or that it binds by law. */
 import { defineRule } from '../../model/rule.ts';
 import { firstMention, placeOf, words, wordsOfMention } from '../mentions.ts';
-import { passagesOf } from '../reading.ts';
+import { occursIn, passagesOf } from '../reading.ts';
 
 const center = '(?:ال)?(?:مركز الوطني|مركز)~';
 const claim = words(
@@ -44,9 +44,8 @@ export const noClaimedApproval = defineRule({
 
     for (const passage of passagesOf(policy)) {
       if (passage.language !== 'ar') continue;
-      const { text } = passage.folded;
       const mention = firstMention([passage], claim);
-      if (mention === undefined || !policyItself.test(text) || denied.test(text)) continue;
+      if (mention === undefined || !occursIn(policyItself, passage) || occursIn(denied, passage)) continue;
       yield review('claim', placeOf(mention), { found: wordsOfMention(mention) });
       clean = false;
     }

@@ -1,7 +1,7 @@
 /** The regulation of 1437H, issued by ministerial decision 73739, is repealed: Regulation, article 127. */
 import { defineRule } from '../../model/rule.ts';
 import { firstMention, placeOf, words, wordsOfMention } from '../mentions.ts';
-import { arabicProse } from '../reading.ts';
+import { arabicProse, occursIn } from '../reading.ts';
 
 const repealed = words(
   'قرار~ .. 73739',
@@ -57,7 +57,7 @@ export const noRepealedLaw = defineRule({
     let clean = true;
 
     for (const passage of arabicProse(policy)) {
-      if (spokenOfAsPast.test(passage.folded.text)) continue;
+      if (occursIn(spokenOfAsPast, passage)) continue;
       const certain = firstMention([passage], repealed);
       const uncertain = firstMention([passage], formerName);
       if (certain !== undefined) yield fail('repealed', placeOf(certain), { found: wordsOfMention(certain) });

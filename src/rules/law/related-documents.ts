@@ -1,10 +1,10 @@
 /** Documents that the policy names can be found: a policy of the association, an entry of related documents, or a tool with its reference. */
-import { foldedText } from '../../arabic/fold.ts';
 import type { Dossier, PolicyEntry } from '../../model/dossier.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { firstMention, placeOf, words, wordsOfMention, type Mention } from '../mentions.ts';
-import { arabicProse } from '../reading.ts';
+import { arabicProse, occursIn } from '../reading.ts';
+import { analysisOf } from '../text-analysis.ts';
 
 /** The documents that stand beside policies, by the words that tell one from another. */
 const documents: readonly Document[] = [
@@ -89,7 +89,6 @@ export const relatedDocuments = defineRule({
 
   *check({ dossier, policy, pass, fail }) {
     const related = policy.source.data.document?.related ?? [];
-    const titles = titlesThatResolve(dossier, policy);
     let clean = true;
 
     for (const [index, { policy: file, code, url, title }] of related.entries()) {
@@ -101,7 +100,9 @@ export const relatedDocuments = defineRule({
       } else continue;
       clean = false;
     }
-    for (const { mention, document } of namedDocuments(policy)) {
+    const named = namedDocuments(policy);
+    const titles = named.length === 0 ? [] : titlesThatResolve(dossier, policy);
+    for (const { mention, document } of named) {
       if (titles.some((title) => document.titled.test(title))) continue;
       const message = mention.passage.section === 'tools' ? 'unreferenced' : 'unresolved';
       yield fail(message, placeOf(mention), { found: wordsOfMention(mention) });
@@ -174,7 +175,7 @@ interface NamedDocument {
 function namedDocuments(policy: PolicyEntry): NamedDocument[] {
   const named: NamedDocument[] = [];
   for (const passage of arabicProse(policy)) {
-    if (!mayName.test(passage.folded.text) || undertaking.test(passage.folded.text)) continue;
+    if (!occursIn(mayName, passage) || occursIn(undertaking, passage)) continue;
     for (const document of documents) {
       const isNamed = named.some((other) => other.document === document);
       const mention = isNamed ? undefined : firstMention([passage], document.named);
@@ -204,7 +205,7 @@ function titlesThatResolve({ policies }: Dossier, policy: PolicyEntry): string[]
   const tools = arabicProse(policy)
     .filter(({ section, clause }) => section === 'tools' && leads(clause?.reference))
     .map(({ text }) => text);
-  return [...related, ...others, ...tools].map((title) => foldedText(title, 'orthographic'));
+  return [...related, ...others, ...tools].map((title) => analysisOf(title).folded.text);
 }
 
 function leads(reference: { readonly code?: string; readonly url?: string } | undefined): boolean {

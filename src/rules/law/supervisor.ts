@@ -1,7 +1,7 @@
 /** The supervisor of associations is the national center, since Council of Ministers decision 618 of 1442H. */
 import { defineRule } from '../../model/rule.ts';
 import { firstMention, placeOf, speaksOf, words, wordsOfMention } from '../mentions.ts';
-import { arabicProse } from '../reading.ts';
+import { arabicProse, occursIn } from '../reading.ts';
 
 const former = words(
   'وزارة (?:ال)?(?:شؤون|شئون) (?:ال)?اجتماعية',
@@ -65,7 +65,7 @@ export const supervisor = defineRule({
     let clean = true;
 
     for (const passage of prose) {
-      if (!passage.folded.text.includes('وزاره') || past.test(passage.folded.text)) continue;
+      if (!passage.folded.text.includes('وزاره') || occursIn(past, passage)) continue;
       const formerly = firstMention([passage], former);
       const present = speaksOf([passage], supervising) ? firstMention([passage], ministry) : undefined;
       const nameless = isAnotherNamed ? undefined : firstMention([passage], bare);

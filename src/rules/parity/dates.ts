@@ -35,6 +35,7 @@ export const sameDates = defineRule({
     const verdicts = pairsOf(policy).flatMap(({ ar, en }): Verdict[] => {
       const arabic = datesOf(ar);
       const english = datesOf(en);
+      if (arabic.length === 0 && english.length === 0) return [];
       return [
         ...missingFrom(english, arabic).map((date) =>
           fail('notInEnglish', placeIn(ar, date), { found: date.text }),

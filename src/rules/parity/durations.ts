@@ -1,9 +1,10 @@
 /** Both languages promise the same time: amount, unit and whether it is the longest or the shortest. */
-import { durationsIn as arabicDurations, type FoundDuration } from '../../arabic/durations.ts';
-import { durationsIn as englishDurations } from '../../english/durations.ts';
+import type { FoundDuration } from '../../arabic/durations.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
+import { durationsOf, englishDurationsOf } from '../mentions.ts';
 import { pairsOf } from '../pairs.ts';
 import { orPass, placeIn } from '../running-text.ts';
+import { perPair } from '../text-analysis.ts';
 
 export const sameDurations = defineRule({
   id: 'parity/durations',
@@ -45,7 +46,7 @@ export const sameDurations = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = pairsOf(policy).flatMap(({ ar, en }): Verdict[] => {
-      const { met, arabic, english } = matched(arabicDurations(ar.text), englishDurations(en.text));
+      const { met, arabic, english } = matched(ar, en);
       const unlike = met.flatMap(([one, other]): Verdict[] => {
         const difference = differenceOf(one, other);
         const values = { arabic: one.text, english: other.text };
@@ -104,7 +105,9 @@ interface Matched {
 }
 
 /** Equal ones meet first, wherever they stand; the others in their order. */
-function matched(arabic: readonly FoundDuration[], english: readonly FoundDuration[]): Matched {
+const matched = perPair((ar, en): Matched => {
+  const arabic = durationsOf(ar);
+  const english = englishDurationsOf(en);
   const met: (readonly [FoundDuration, FoundDuration])[] = [];
   const left = [...english];
   const unmet = arabic.filter((one) => {
@@ -115,7 +118,7 @@ function matched(arabic: readonly FoundDuration[], english: readonly FoundDurati
   const pairs = Math.min(unmet.length, left.length);
   for (let index = 0; index < pairs; index += 1) met.push([unmet[index]!, left[index]!]);
   return { met, arabic: unmet.slice(pairs), english: left.slice(pairs) };
-}
+});
 
 function isSameTime(one: FoundDuration, other: FoundDuration): boolean {
   return one.days === other.days && (one.unit === 'workingDay') === (other.unit === 'workingDay');

@@ -1,7 +1,7 @@
 /** What is denied in one language is denied in the other. */
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
-import { occurrencesOf } from '../reading.ts';
+import { occurrencesOf, occursIn, perText } from '../text-analysis.ts';
 import { matchesOf, orPass, placeIn, written } from '../running-text.ts';
 
 /** A denied verb or noun; not a limit such as «لا تتجاوز», and not «لا بد» or «لا سيما». Folded. */
@@ -44,12 +44,12 @@ export const sameNegation = defineRule({
   *check({ policy, pass, review }) {
     const verdicts = pairsOf(policy).flatMap(({ ar, en }): Verdict[] => {
       const [arabic] = occurrencesOf(arabicNegation, ar);
-      if (arabic !== undefined && !anyEnglishDenial.test(en.text)) {
+      if (arabic !== undefined && !isDeniedInEnglish(en)) {
         const found = written(ar, { start: arabic.start, end: wordAfter(ar.text, arabic.end) });
         return [review('notInEnglish', placeIn(ar, arabic), { found })];
       }
-      const [english] = matchesOf(englishNegation, en.text);
-      if (english === undefined || anyArabicDenial.test(ar.folded.text)) return [];
+      const [english] = matchesOf(englishNegation, en);
+      if (english === undefined || occursIn(anyArabicDenial, ar)) return [];
       const found = written(en, { start: english.start, end: wordAfter(en.text, english.end) });
       return [review('notInArabic', placeIn(en, english), { found })];
     });
@@ -88,6 +88,8 @@ sections:
     },
   ],
 });
+
+const isDeniedInEnglish = perText(({ text }) => anyEnglishDenial.test(text));
 
 /** The end of the word after a place, so that what is denied can be seen. */
 function wordAfter(text: string, from: number): number {

@@ -5,9 +5,9 @@ import { durationsIn as englishDurations } from '../../english/durations.ts';
 import { numbersIn as englishNumbers } from '../../english/numbers.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
-import { pairsOf, type Pair } from '../pairs.ts';
-import type { Passage } from '../reading.ts';
+import { pairsOf } from '../pairs.ts';
 import { datesOf, orPass, placeIn, plainTextOf } from '../running-text.ts';
+import { perPair, perText, type TextAnalysis } from '../text-analysis.ts';
 
 /** Smaller ones are often said otherwise: both, a pair, the dual. */
 const smallest = 3;
@@ -48,12 +48,12 @@ export const sameNumbers = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = pairsOf(policy).flatMap((pair): Verdict[] => {
-      const { arabic, english } = numbersOf(pair);
+      const { onlyArabic, onlyEnglish } = differenceOf(pair.ar, pair.en);
       return [
-        ...withoutCounterpart(arabic, english).map((one) =>
+        ...onlyArabic.map((one) =>
           fail('notInEnglish', placeIn(pair.ar, one), { found: one.text, value: one.value }),
         ),
-        ...withoutCounterpart(english, arabic).map((one) =>
+        ...onlyEnglish.map((one) =>
           fail('notInArabic', placeIn(pair.en, one), { found: one.text, value: one.value }),
         ),
       ];
@@ -92,24 +92,31 @@ sections:
   ],
 });
 
-function numbersOf({ ar, en }: Pair): { arabic: FoundNumber[]; english: FoundNumber[] } {
-  const arabic = plainNumbers(ar, arabicNumbers, arabicDurations);
-  const english = plainNumbers(en, englishNumbers, englishDurations);
-  const hasHijriYear = [...arabic, ...english].some(isHijriYear);
+/** The numbers that each text has and the other has not. */
+const differenceOf = perPair((ar, en) => {
+  const all = { arabic: plainArabicNumbers(ar), english: plainEnglishNumbers(en) };
+  const hasHijriYear = [...all.arabic, ...all.english].some(isHijriYear);
   const counts = (one: FoundNumber) => !hasHijriYear || !isYear(one);
-  return { arabic: arabic.filter(counts), english: english.filter(counts) };
-}
+  const [arabic, english] = [all.arabic.filter(counts), all.english.filter(counts)];
+  return {
+    onlyArabic: withoutCounterpart(arabic, english),
+    onlyEnglish: withoutCounterpart(english, arabic),
+  };
+});
+
+const plainArabicNumbers = perText((ar) => plainNumbers(ar, arabicNumbers, arabicDurations));
+const plainEnglishNumbers = perText((en) => plainNumbers(en, englishNumbers, englishDurations));
 
 /** The numbers that belong to no date, duration, address or provision. */
 function plainNumbers(
-  passage: Passage,
+  analysis: TextAnalysis,
   numbersIn: (text: string) => readonly FoundNumber[],
   durationsIn: (text: string) => readonly TextRange[],
 ): FoundNumber[] {
-  const text = plainTextOf(passage);
+  const text = plainTextOf(analysis);
   const numbers = numbersIn(text).filter(({ value }) => value >= smallest);
   if (numbers.length === 0) return [];
-  const taken: readonly TextRange[] = [...durationsIn(text), ...datesOf(passage)];
+  const taken: readonly TextRange[] = [...durationsIn(text), ...datesOf(analysis)];
   return numbers.filter(
     ({ start, end }) =>
       !taken.some((other) => other.start < end && start < other.end) &&

@@ -1,9 +1,10 @@
 /** A duty in Arabic is a duty in English, a permission a permission, a prohibition a prohibition. */
 import { modalitiesInFolded, type FoundModality, type Modality } from '../../arabic/modality.ts';
 import { modalitiesIn as englishModalities } from '../../english/modality.ts';
-import { defineRule, type Place } from '../../model/rule.ts';
-import { pairsOf, type Pair } from '../pairs.ts';
+import { defineRule } from '../../model/rule.ts';
+import { pairsOf } from '../pairs.ts';
 import { orPass, placeIn } from '../running-text.ts';
+import { perPair } from '../text-analysis.ts';
 
 type Difference = 'weakened' | 'strengthened' | 'permitted' | 'prohibited';
 
@@ -59,9 +60,10 @@ export const sameObligation = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = pairsOf(policy).flatMap((pair) => {
-      const difference = differenceIn(pair);
+      const difference = differenceOf(pair.ar, pair.en);
       if (difference === undefined) return [];
-      const { kind, arabic, english, place } = difference;
+      const { kind, arabic, english } = difference;
+      const place = english === undefined ? pair.en.at : placeIn(pair.en, english);
       const force =
         names[kind === 'weakened' ? (english?.modality ?? 'permission') : (arabic?.modality ?? 'permission')];
       const [inArabic, inEnglish] = [arabic?.text ?? '', english?.text ?? ''];
@@ -110,16 +112,15 @@ sections:
   ],
 });
 
-/** How the two languages contradict each other, by which words, and where. */
+/** How the two languages contradict each other, and by which words. */
 interface Found {
   readonly kind: Difference;
   readonly arabic?: FoundModality;
   readonly english?: FoundModality;
-  readonly place: Place;
 }
 
 /** Only what contradicts: each language may leave the force of a provision unsaid. */
-function differenceIn({ ar, en }: Pair): Found | undefined {
+const differenceOf = perPair((ar, en): Found | undefined => {
   const arabic = byModality(modalitiesInFolded(ar.folded, ar.text));
   const english = byModality(englishModalities(en.text));
   const soft = english.permission ?? english.recommendation;
@@ -127,7 +128,6 @@ function differenceIn({ ar, en }: Pair): Found | undefined {
     kind,
     ...(one === undefined ? {} : { arabic: one }),
     ...(other === undefined ? {} : { english: other }),
-    place: other === undefined ? en.at : placeIn(en, other),
   });
 
   if (arabic.prohibition !== undefined && english.prohibition === undefined && !englishDenial.test(en.text))
@@ -142,7 +142,7 @@ function differenceIn({ ar, en }: Pair): Found | undefined {
   if (gentle !== undefined && arabic.duty === undefined && soft === undefined && english.duty !== undefined)
     return found('strengthened', gentle, english.duty);
   return undefined;
-}
+});
 
 /** The first of each kind. */
 function byModality(found: readonly FoundModality[]): Partial<Record<Modality, FoundModality>> {

@@ -7,9 +7,10 @@ import { inLatinDigits } from '../../arabic/digits.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import type { TextRange } from '../../model/position.ts';
-import { pairsOf, type Pair } from '../pairs.ts';
-import { occurrencesOf, type Passage } from '../reading.ts';
-import { orPass, placeIn, written } from '../running-text.ts';
+import { pairsOf } from '../pairs.ts';
+import type { Passage } from '../reading.ts';
+import { orPass, placeIn } from '../running-text.ts';
+import { occurrencesOf, perPair, type TextAnalysis } from '../text-analysis.ts';
 
 /** The articles whose ordinals are known: الأولى … التاسعة والتسعون بعد المئة, in folded spelling. */
 const ordinals: ReadonlyMap<string, number> = new Map(
@@ -97,14 +98,14 @@ export const sameReferences = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = pairsOf(policy).flatMap((pair): Verdict[] => {
-      const { arabic, english } = referencesOf(pair);
+      const { onlyArabic, onlyEnglish } = differenceOf(pair.ar, pair.en);
       const placeOf = (passage: Passage, { range }: Reference) =>
         range === undefined ? passage.at : placeIn(passage, range);
       return [
-        ...missingFrom(english, arabic).map((one) =>
+        ...onlyArabic.map((one) =>
           fail('notInEnglish', placeOf(pair.ar, one), { found: one.named }),
         ),
-        ...missingFrom(arabic, english).map((one) =>
+        ...onlyEnglish.map((one) =>
           fail('notInArabic', placeOf(pair.en, one), { found: one.named }),
         ),
       ];
@@ -149,7 +150,16 @@ function missingFrom(others: readonly Reference[], some: readonly Reference[]): 
   return some.filter(({ key }) => !keys.has(key));
 }
 
-function referencesOf({ ar, en }: Pair): { arabic: Reference[]; english: Reference[] } {
+/** What each text refers to and the other does not. */
+const differenceOf = perPair((ar, en) => {
+  const { arabic, english } = referencesOf(ar, en);
+  return { onlyArabic: missingFrom(english, arabic), onlyEnglish: missingFrom(arabic, english) };
+});
+
+function referencesOf(
+  ar: TextAnalysis,
+  en: TextAnalysis,
+): { arabic: readonly Reference[]; english: readonly Reference[] } {
   const named = instruments.flatMap(({ name, ar: arabic, en: english }): [boolean, boolean, Reference][] => {
     const reference: Reference = { kind: 'instrument', key: name.en, named: name };
     return [[arabic.test(ar.folded.text), english.test(en.text), reference]];
@@ -169,24 +179,24 @@ function referencesOf({ ar, en }: Pair): { arabic: Reference[]; english: Referen
   };
 }
 
-function arabicArticles(passage: Passage): Reference[] {
-  if (!/ماد|مواد/.test(passage.folded.text)) return [];
-  return Array.from(occurrencesOf(arabicArticle, passage)).flatMap(({ start, end, groups: [text] }) =>
+function arabicArticles(analysis: TextAnalysis): Reference[] {
+  if (!/ماد|مواد/.test(analysis.folded.text)) return [];
+  return occurrencesOf(arabicArticle, analysis).flatMap(({ start, end, groups: [text] }) =>
     Array.from(text.matchAll(arabicNumber), ([word]): Reference => {
       const number = ordinals.get(word) ?? ordinals.get(word.slice(1)) ?? Number(word);
       return {
         kind: 'article',
         key: `article ${number}`,
-        named: written(passage, { start, end }),
+        named: analysis.text.slice(start, end),
         range: { start, end },
       };
     }),
   );
 }
 
-function englishArticles(passage: Passage): Reference[] {
-  if (!/article/i.test(passage.text)) return [];
-  return Array.from(passage.text.matchAll(englishArticle)).flatMap(({ 0: text, index }) =>
+function englishArticles({ text: written }: TextAnalysis): Reference[] {
+  if (!/article/i.test(written)) return [];
+  return Array.from(written.matchAll(englishArticle)).flatMap(({ 0: text, index }) =>
     Array.from(text.slice('Article'.length).matchAll(englishNumber), ([word]): Reference => ({
       kind: 'article',
       key: `article ${valueOf(word)}`,
@@ -197,7 +207,7 @@ function englishArticles(passage: Passage): Reference[] {
 }
 
 /** Links, e-mails, host names and codes; dates have a requirement of their own. */
-function addressesIn({ text }: Passage): Reference[] {
+function addressesIn({ text }: TextAnalysis): Reference[] {
   let end = 0;
   return stretchesOf(text).flatMap(({ text: stretch, isLeftToRight }): Reference[] => {
     const start = end;

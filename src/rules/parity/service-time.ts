@@ -1,8 +1,8 @@
 /** The time in the field of a clause is the time that its text promises. */
-import { durationsIn as arabicDurations, type FoundDuration } from '../../arabic/durations.ts';
-import { durationsIn as englishDurations } from '../../english/durations.ts';
+import type { FoundDuration } from '../../arabic/durations.ts';
 import type { ServiceTime } from '../../model/generated/documents.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
+import { durationsOf, englishDurationsOf } from '../mentions.ts';
 import { passagesOf, type Passage } from '../reading.ts';
 import { orPass, placeIn } from '../running-text.ts';
 
@@ -45,8 +45,8 @@ export const statedServiceTime = defineRule({
       passage.clause?.serviceTime === undefined ? [] : [[passage, passage.clause.serviceTime]],
     );
     const verdicts = clauses.flatMap(([passage, { maximum, unit }]): Verdict[] => {
-      const durationsIn = passage.language === 'ar' ? arabicDurations : englishDurations;
-      const promised = durationsIn(passage.text).filter(isPromise);
+      const durations = passage.language === 'ar' ? durationsOf(passage) : englishDurationsOf(passage);
+      const promised = durations.filter(isPromise);
       if (promised.some((one) => one.days === maximum && isWorking(one) === (unit === 'workingDays')))
         return [];
       return promised.map((one) => {

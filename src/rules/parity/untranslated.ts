@@ -1,8 +1,8 @@
 /** What stands as English is English, and what stands as Arabic is Arabic. */
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
-import type { Passage } from '../reading.ts';
 import { orPass, plainTextOf } from '../running-text.ts';
+import { perText } from '../text-analysis.ts';
 
 const arabicLetters = /[\u0621-\u064A]/g;
 const latinLetters = /[A-Za-z]/g;
@@ -36,9 +36,7 @@ export const untranslated = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = pairsOf(policy).flatMap(({ ar, en }): Verdict[] => [
-      ...(shareOf(arabicLetters, latinLetters, en.text) > largestShare
-        ? [fail('arabicInEnglish', en.at)]
-        : []),
+      ...(isArabic(en) ? [fail('arabicInEnglish', en.at)] : []),
       ...(isEnglish(ar) ? [fail('englishInArabic', ar.at)] : []),
     ]);
     yield* orPass(verdicts, pass('/sections'));
@@ -75,13 +73,15 @@ const fewestLetters = 8;
 /** Addresses and codes as they are covered. */
 const covered = /x{2,}/g;
 
-function isEnglish(passage: Passage): boolean {
-  const text = plainTextOf(passage).replaceAll(covered, '').trim();
+const isArabic = perText(({ text }): boolean => shareOf(arabicLetters, latinLetters, text) > largestShare);
+
+const isEnglish = perText((analysis): boolean => {
+  const text = plainTextOf(analysis).replaceAll(covered, '').trim();
   const letters = text.match(latinLetters)?.length ?? 0;
   return (
     letters >= fewestLetters && !name.test(text) && shareOf(latinLetters, arabicLetters, text) > largestShare
   );
-}
+});
 
 /** How much of the letters of two scripts is of the first. */
 function shareOf(script: RegExp, otherScript: RegExp, text: string): number {

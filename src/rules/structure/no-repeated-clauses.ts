@@ -9,6 +9,7 @@ import type { Clause } from '../../model/policy.ts';
 import { keyPath } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { arabicProse, type Passage } from '../reading.ts';
+import { perText } from '../text-analysis.ts';
 
 /** Fewer words than these are no sentence that was copied. */
 const fewestWordsElsewhere = 8;
@@ -125,9 +126,9 @@ sections:
 });
 
 /** What a text says: its words in folded spelling, without punctuation. */
-function wordsAlone({ folded }: Passage): string {
-  return folded.text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
+const wordsAlone = perText(({ folded }): string =>
+  folded.text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(),
+);
 
 /** What a clause carries besides its text: who does it, what it defines, where it leads. */
 function carriedBy(clause?: Clause): string {

@@ -5,9 +5,11 @@
  */
 import { defineRule, within } from '../../model/rule.ts';
 import type { PolicyEntry } from '../../model/dossier.ts';
+import type { Word } from '../../arabic/words.ts';
 import type { Clause, Section } from '../../model/policy.ts';
-import { clausesOf, sectionsOf } from '../kit.ts';
-import { passagesOf, type Passage } from '../reading.ts';
+import { clausesOf, oncePer, sectionsOf } from '../kit.ts';
+import { passagesOf } from '../reading.ts';
+import { perLanguage, perText } from '../text-analysis.ts';
 
 /** Conjunctions, prepositions, relatives and the article; «على» as it is written, since «علي» is a name. */
 const openWords = {
@@ -67,15 +69,14 @@ export const noTruncatedText = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const bare = placesWithoutClauses(policy);
     let clean = true;
 
     for (const passage of passagesOf(policy)) {
       if (passage.section === undefined || !passage.wording.endsWith('/text')) continue;
-      const last = passage.words.at(-1);
-      if (last !== undefined && isOpen(passage)) {
+      const last = openEndOf(passage);
+      if (last !== undefined) {
         yield fail('open', within(passage.at, last), { word: last.text });
-      } else if (passage.language === 'ar' && bare.has(passage.wording) && announces(passage)) {
+      } else if (passage.language === 'ar' && announces(passage) && placesWithoutClauses(policy).has(passage.wording)) {
         yield fail('noClauses', passage.at, { found: endOf(passage.text) });
       } else continue;
       clean = false;
@@ -129,7 +130,7 @@ sections:
 });
 
 /** The places of texts that have nothing under or after them to announce. */
-function placesWithoutClauses({ source }: PolicyEntry): Set<string> {
+const placesWithoutClauses = oncePer(({ source }: PolicyEntry): ReadonlySet<string> => {
   const places = new Set<string>();
   for (const section of sectionsOf(source.data)) {
     if (hasNothing(section.value)) places.add(`${section.at}/text`);
@@ -138,28 +139,28 @@ function placesWithoutClauses({ source }: PolicyEntry): Set<string> {
     }
   }
   return places;
-}
+});
 
 function hasNothing({ items = [], ...rest }: Section & Partial<Clause>): boolean {
   return items.length === 0 && rest.address === undefined && rest.reference === undefined;
 }
 
-/** Whether the last word leaves the sentence open; one in quotation marks, or before a colon, does not. */
-function isOpen({ language, text, words }: Passage): boolean {
+/** The last word where it leaves the sentence open; one in quotation marks, or before a colon, does not. */
+const openEndOf = perLanguage(({ text, words }, language): Word | undefined => {
   const last = words.at(-1);
-  if (last === undefined || /[:：»”"'’)\]]/.test(text.slice(last.end))) return false;
+  if (last === undefined || /[:：»”"'’)\]]/.test(text.slice(last.end))) return undefined;
   const word = last.text.replaceAll(/[\u064B-\u0652\u0640]/g, '');
-  return openWords[language].has(language === 'en' ? word.toLowerCase() : word);
-}
+  return openWords[language].has(language === 'en' ? word.toLowerCase() : word) ? last : undefined;
+});
 
-function announces({ text, folded }: Passage): boolean {
+const announces = perText(({ text, folded }): boolean => {
   const end = text.slice(-longestQuotation);
   return (
     endsInColon.test(end) ||
     reversedColon.test(end) ||
     announcement.test(folded.text.slice(-longestQuotation))
   );
-}
+});
 
 /** The last words of a text, enough to recognise it by. */
 function endOf(text: string): string {

@@ -1,5 +1,6 @@
 /** A party has one name throughout, unless its other names are defined. */
 import { defineRule, within } from '../../model/rule.ts';
+import type { Passage } from '../reading.ts';
 import { definitionsIn, isUsedIn, proseWithoutHeadings, termsFor, usesOf, type TermUse } from '../terms.ts';
 
 export const oneNamePerParty = defineRule({
@@ -35,10 +36,10 @@ export const oneNamePerParty = defineRule({
       yield notApplicable('/sections');
       return;
     }
-    const explained = new Set(
-      Array.from(usesOf(inUse, 'synonyms', definitionsIn(policy)), (use) => nameOf(use)),
-    );
-    const others = [...usesOf(inUse, 'synonyms', prose)].filter((use) => !explained.has(nameOf(use)));
+    const usesIn = (passages: readonly Passage[]) =>
+      [...usesOf(parties, 'synonyms', passages)].filter(({ term }) => inUse.includes(term));
+    const explained = new Set(usesIn(definitionsIn(policy)).map(nameOf));
+    const others = usesIn(prose).filter((use) => !explained.has(nameOf(use)));
     const names = new Map(others.toReversed().map((use) => [nameOf(use), use]));
 
     for (const [name, { term, passage, range, written }] of [...names].reverse()) {
