@@ -19,7 +19,10 @@ const aStageKnowsNoOther = 'a stage is a pure function of one value and knows no
 /** The table of ARCHITECTURE.md. */
 export const boundaries: Readonly<Record<string, Boundary>> = {
   model: { mayImport: [], because: 'everything imports the model, so it imports nothing' },
-  english: { mayImport: ['model', 'arabic'], because: 'it measures English as the Arabic library measures Arabic' },
+  english: {
+    mayImport: ['model', 'arabic'],
+    because: 'it measures English as the Arabic library measures Arabic',
+  },
   arabic: { mayImport: ['model'], because: 'the language library knows the language, not policies' },
   locales: { mayImport: ['model', 'arabic'], because: 'words are data' },
   rules: {
@@ -32,6 +35,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   check: stage(aStageKnowsNoOther),
   compose: stage(aStageKnowsNoOther),
   render: stage(aStageKnowsNoOther),
+  word: stage(aStageKnowsNoOther),
   publish: stage(aStageKnowsNoOther),
   report: stage(aStageKnowsNoOther),
   portfolio: stage(aStageKnowsNoOther),

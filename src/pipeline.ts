@@ -25,13 +25,7 @@ import { writePortfolio } from './portfolio/write-portfolio.ts';
 import { applyBaseline, baselineOf, parseBaseline } from './report/baseline.ts';
 import { catalogueOf } from './report/catalogue.ts';
 import { packConclusion, unpackConclusion, type Conclusion } from './report/conclusion.ts';
-import {
-  reportAssociation,
-  reportOfFiles,
-  withFindingsOnly,
-  writeReport,
-  type AssessedAssociation,
-} from './report/report.ts';
+import { reportAssociation, reportOfFiles, writeReport, type AssessedAssociation } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { validateAssociation } from './validate/dossier.ts';
 import { ruleNotes } from './validate/standard.ts';
@@ -127,9 +121,8 @@ function concluderOf({
   const catalogue = catalogueOf(rules);
   return async (listed) => {
     const examined = await examine(listed);
-    const association = reportAssociation(examined, catalogue, () => undefined);
     return {
-      association: findingsOnly ? withFindingsOnly(association) : association,
+      association: reportAssociation(examined, { catalogue, findingsOnly }),
       sketches: together ? sketchesOf(examined.subject) : [],
     };
   };

@@ -29,8 +29,11 @@ import {
   type ReportInput,
 } from './report/report.ts';
 import { jsonReport } from './report/reporters/index.ts';
+import { wordFile } from './word/word.ts';
 
 type Ending = 'html' | 'pdf' | 'json';
+
+const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** One association, and what was concluded about it. */
 interface ProducedSubject extends AssessedAssociation {
@@ -60,13 +63,14 @@ export async function produce(
     press,
     renderer: createRenderer(templates),
     languages: commission.languages,
+    hasWord: commission.word ?? false,
     version: rest.version,
   };
   try {
     const policies = await Promise.all(subjects.flatMap(({ subject }) => policiesOf(subject, workshop)));
     const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
     const pageOf: PageOf = (file, pointer) => pages.get(file)?.get(anchorOf(pointer));
-    const associations = subjects.map((one) => reportAssociation(one, rest.catalogue, pageOf));
+    const associations = subjects.map((one) => reportAssociation(one, { catalogue: rest.catalogue, pageOf }));
     const report = writeReport({ ...rest, associations });
 
     // The overview and the manifest speak of everything; a part of it leaves them as they are.
@@ -101,6 +105,8 @@ interface Workshop {
   readonly renderer: Renderer;
   readonly press: Press;
   readonly languages: readonly Language[];
+  /** Whether policies are also made as Word files. */
+  readonly hasWord: boolean;
   readonly version: string;
 }
 
@@ -120,10 +126,10 @@ async function producePolicy(
   policy: PolicyEntry,
   workshop: Workshop,
 ): Promise<ProducedPolicy> {
-  const { renderer, press, languages, version } = workshop;
+  const { renderer, press, languages, hasWord, version } = workshop;
   const compose = (pages: ReadonlyMap<string, number> = new Map()) =>
     composePolicyDocument(dossier, policy, { languages, tool: `siyasa ${version}`, pages });
-  const path = (ending: Ending) => outputPaths.policy(dossier.id, policy.name, ending);
+  const path = (ending: Ending | 'docx') => outputPaths.policy(dossier.id, policy.name, ending);
   const printed = await press.printNumbered(path('pdf'), () => {
     const document = compose();
     return {
@@ -134,7 +140,14 @@ async function producePolicy(
   });
   const html = textArtifact(path('html'), 'text/html', renderer.policy(compose(printed?.pages)));
   const pdf = printed === undefined ? [] : [pdfArtifact(path('pdf'), printed.pdf)];
-  return { file: policy.source.file.path, artifacts: [html, ...pdf], pages: printed?.pages ?? new Map() };
+  const word = hasWord
+    ? [{ path: path('docx'), mediaType: wordMediaType, bytes: await wordFile(compose()) }]
+    : [];
+  return {
+    file: policy.source.file.path,
+    artifacts: [html, ...pdf, ...word],
+    pages: printed?.pages ?? new Map(),
+  };
 }
 
 /** Compose, render and publish the compliance report of one association. */

@@ -36,27 +36,110 @@ export interface TextQuality {
 /** In shorter texts only certain signs count: statistics need letters. */
 const fewestLetters = 200;
 
-/** What is measured of a text. */
-interface Sample {
+/** What is counted in a text, before it is judged. */
+export interface TextCounts {
   readonly text: string;
   /** The letters of the text in folded spelling, nothing between them. */
   readonly letters: string;
+  /** How many there are of each letter, by its distance from the first. */
+  readonly frequencies: Uint32Array;
+  readonly lamAlefs: number;
+  /** How many lines have Arabic letters. */
+  readonly lines: number;
+  readonly places: Readonly<Record<keyof typeof patterns, readonly TextRange[]>>;
+}
+
+/** The counts of one or several texts together. */
+interface Sample extends Omit<TextCounts, 'text' | 'letters'> {
+  readonly texts: readonly string[];
+  /** How many letters there are. */
+  readonly letters: number;
 }
 
 type Measure = (sample: Sample) => QualitySign;
 
 /** Measures the quality of a text. */
 export function textQualityOf(text: string): TextQuality {
-  const letters = foldedText(text, 'orthographic').replaceAll(/[^\u0621-\u064A]+/g, '');
-  const sample = { text, letters };
-  const measures = letters.length < fewestLetters ? certain : [...certain, ...statistical];
+  return qualityOf([countsIn(text)]);
+}
+
+/**
+ * The quality of several texts, as if each were a line or more of one text; the places are those of that
+ * text. Who meets the same texts again need not count again.
+ */
+export function qualityOf(texts: readonly TextCounts[]): TextQuality {
+  const sample = together(texts);
+  const { letters } = sample;
+  const measures = letters < fewestLetters ? certain : [...certain, ...statistical];
   const signs = measures.map((measure) => measure(sample)).filter(({ measured, limit }) => measured > limit);
-  return { letters: letters.length, reliable: signs.length === 0, signs };
+  return { letters, reliable: signs.length === 0, signs };
+}
+
+/** Counts what shows whether a text can be relied on. */
+export function countsIn(text: string): TextCounts {
+  const letters = foldedText(text, 'orthographic').replaceAll(/[^\u0621-\u064A]+/g, '');
+  const frequencies = new Uint32Array(lastLetter - firstLetter + 1);
+  for (let index = 0; index < letters.length; index += 1)
+    frequencies[letters.charCodeAt(index) - firstLetter]! += 1;
+  return {
+    text,
+    letters,
+    frequencies,
+    lamAlefs: letters.split('لا').length - 1,
+    lines: text.split('\n').filter((line) => /[\u0621-\u064A]/.test(line)).length,
+    places: placesIn(text),
+  };
+}
+
+function placesIn(text: string): TextCounts['places'] {
+  const placesOf = (pattern: RegExp) =>
+    Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  return {
+    replacementCharacters: placesOf(patterns.replacementCharacters),
+    mojibake: placesOf(patterns.mojibake),
+    ainRuns: placesOf(patterns.ainRuns),
+    presentationForms: placesOf(patterns.presentationForms),
+    singleLetters: placesOf(patterns.singleLetters),
+    holes: placesOf(patterns.holes),
+    backward: placesOf(patterns.backward),
+  };
+}
+
+/** Adds up what was counted; a لا may stand where two texts meet. */
+function together(texts: readonly TextCounts[]): Sample {
+  const frequencies = new Uint32Array(lastLetter - firstLetter + 1);
+  const places: Record<keyof typeof patterns, TextRange[]> = {
+    replacementCharacters: [],
+    mojibake: [],
+    ainRuns: [],
+    presentationForms: [],
+    singleLetters: [],
+    holes: [],
+    backward: [],
+  };
+  const kinds = Object.keys(places) as (keyof typeof patterns)[];
+  const sum = { letters: 0, lamAlefs: 0, lines: 0 };
+  let before = 0;
+  let lastOne = '';
+  for (const { text, letters, lamAlefs, lines, ...one } of texts) {
+    if (lastOne === 'ل' && letters.startsWith('ا')) sum.lamAlefs += 1;
+    lastOne = letters.at(-1) ?? lastOne;
+    sum.letters += letters.length;
+    sum.lamAlefs += lamAlefs;
+    sum.lines += lines;
+    for (let index = 0; index < frequencies.length; index += 1)
+      frequencies[index]! += one.frequencies[index]!;
+    for (const kind of kinds)
+      for (const { start, end } of one.places[kind])
+        places[kind].push({ start: before + start, end: before + end });
+    before += text.length + 1;
+  }
+  return { ...sum, frequencies, places, texts: texts.map(({ text }) => text) };
 }
 
 /** How many characters a decoder gave up on. */
-function replacementCharacters({ text }: Sample): QualitySign {
-  return signOf('replacementCharacters', placesOf(/\uFFFD+/g, text), 0);
+function replacementCharacters({ places }: Sample): QualitySign {
+  return signOf('replacementCharacters', places.replacementCharacters, 0);
 }
 
 /** UTF-8 read as Latin-1 or Windows-1252, the same read as Windows-1256, and Windows-1256 read as Latin-1. */
@@ -70,23 +153,23 @@ const misread = new RegExp(
 );
 
 /** How many stretches are letters of another encoding. */
-function mojibake({ text }: Sample): QualitySign {
-  return signOf('mojibake', placesOf(misread, text), 1);
+function mojibake({ places }: Sample): QualitySign {
+  return signOf('mojibake', places.mojibake, 1);
 }
 
 /** How many runs of ع there are in 1000 letters: a decoder may take the kashida for it. */
 function ainRuns(sample: Sample): QualitySign {
-  return signOf('ainRuns', placesOf(/ع{2,}/g, sample.text), 2, sample);
+  return signOf('ainRuns', sample.places.ainRuns, 2, sample);
 }
 
 /** Whole Arabic letters of older encodings; ligatures for phrases, such as ﷺ, are in order. */
 const shape = /[\uFB50-\uFDCF\uFE70-\uFEFC]+/g;
 
 /** How many of 100 letters are shapes of letters, which a PDF holds for display and not for reading. */
-function presentationForms({ text, letters }: Sample): QualitySign {
-  const places = placesOf(shape, text);
-  const count = places.reduce((sum, { start, end }) => sum + end - start, 0);
-  return { ...signOf('presentationForms', places, 5), measured: (count / letters.length) * 100 };
+function presentationForms({ places, letters }: Sample): QualitySign {
+  const shapes = places.presentationForms;
+  const count = shapes.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { ...signOf('presentationForms', shapes, 5), measured: (count / letters) * 100 };
 }
 
 /** Letters that stand alone on purpose: «و» that some put apart, and letters with a sign: أ. (ب) م/ هـ */
@@ -94,10 +177,11 @@ const singleLetter =
   /(?<=[\u0621-\u0652،,] ?)(?<![\p{L}\p{M}\p{N}(/«"]|[0-9٠-٩] )[\u0621-\u0647\u0649\u064A](?![\p{L}\p{M}\p{N}.)/»":،-]| ?[.)/:-])/gu;
 
 /** How many of 100 Arabic words are a single letter: words that fell apart. */
-function singleLetters({ text }: Sample): QualitySign {
-  const places = placesOf(singleLetter, text);
-  const share = places.length < 5 ? 0 : (places.length / wordsOf(text).length) * 100;
-  return { ...signOf('singleLetters', places, 1.5), measured: share };
+function singleLetters({ texts, places }: Sample): QualitySign {
+  const { length } = places.singleLetters;
+  const words = () => texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
+  const share = length < 5 ? 0 : (length / words()) * 100;
+  return { ...signOf('singleLetters', places.singleLetters, 1.5), measured: share };
 }
 
 /** How often لا and لأ follow each other in 1000 letters of policies, by a cautious count. */
@@ -107,16 +191,11 @@ const usualLamAlef = 13;
  * How many of لا are missing in 1000 letters: fewer than chance explains, or holes where they stood, a
  * double space or a lone ا inside a line.
  */
-function lostLamAlef({ text, letters }: Sample): QualitySign {
-  const holes = placesOf(
-    /(?<=[\u0621-\u064A]) {2,}(?=[\u0621-\u064A])|(?<=[\u0621-\u064A] )ا(?= [\u0621-\u064A])/g,
-    text,
-  );
-  const found = letters.split('لا').length - 1;
-  const expected = (letters.length / 1000) * usualLamAlef;
-  const missing = found < expected - 4 * Math.sqrt(expected) ? expected - found : 0;
+function lostLamAlef({ lamAlefs, places: { holes }, letters }: Sample): QualitySign {
+  const expected = (letters / 1000) * usualLamAlef;
+  const missing = lamAlefs < expected - 4 * Math.sqrt(expected) ? expected - lamAlefs : 0;
   const total = missing + (holes.length < 4 ? 0 : holes.length);
-  return { ...signOf('lostLamAlef', holes, 4), measured: (total / letters.length) * 1000 };
+  return { ...signOf('lostLamAlef', holes, 4), measured: (total / letters) * 1000 };
 }
 
 /** Words that begin as none does, with ة or ى, and lines that begin with what ends a sentence. */
@@ -124,9 +203,7 @@ const backward =
   /(?<![\p{L}\p{M}])[ةى][\u0621-\u064A]{2,}|^[ \t\-*]*[.:،؛؟](?![.:])[ \t]*[\u0621-\u064A]|^[\u0621-\u064A]{3,}\.(?=[ \t]+\S+[ \t]+[^\n]*[\p{L}]$)|[•▪●][ \t]*$/gmu;
 
 /** How many places in 100 lines run backward. */
-function visualOrder({ text }: Sample): QualitySign {
-  const lines = text.split('\n').filter((line) => /[\u0621-\u064A]/.test(line)).length;
-  const places = placesOf(backward, text);
+function visualOrder({ lines, places: { backward: places } }: Sample): QualitySign {
   return {
     ...signOf('visualOrder', places, 15),
     measured: places.length < 3 ? 0 : (places.length / lines) * 100,
@@ -143,16 +220,13 @@ const firstLetter = 0x621;
 const lastLetter = 0x64a;
 
 /** How many of 100 letters would have to be others for the text to have the usual ones: its distance from policies. */
-function letterFrequency({ letters }: Sample): QualitySign {
-  const counts = new Uint32Array(lastLetter - firstLetter + 1);
-  for (let index = 0; index < letters.length; index += 1)
-    counts[letters.charCodeAt(index) - firstLetter]! += 1;
+function letterFrequency({ letters, frequencies }: Sample): QualitySign {
   const distance = usual.reduce((sum, share, index) => {
-    const count = counts[alphabet.charCodeAt(index) - firstLetter]!;
-    return sum + Math.abs(count / letters.length - share / 1000);
+    const count = frequencies[alphabet.charCodeAt(index) - firstLetter]!;
+    return sum + Math.abs(count / letters - share / 1000);
   }, 0);
   // In a short text chance alone moves this far.
-  const limit = Math.max(8, 2.5 + 330 / Math.sqrt(letters.length));
+  const limit = Math.max(8, 2.5 + 330 / Math.sqrt(letters));
   return { sign: 'letterFrequency', measured: distance * 50, limit };
 }
 
@@ -166,12 +240,16 @@ const statistical: readonly Measure[] = [
   letterFrequency,
 ];
 
-function placesOf(pattern: RegExp, text: string): TextRange[] {
-  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
+/** What is looked for, by its name; nothing of it goes beyond its line. */
+const patterns = {
+  replacementCharacters: /\uFFFD+/g,
+  mojibake: misread,
+  ainRuns: /ع{2,}/g,
+  presentationForms: shape,
+  singleLetters: singleLetter,
+  holes: /(?<=[\u0621-\u064A]) {2,}(?=[\u0621-\u064A])|(?<=[\u0621-\u064A] )ا(?= [\u0621-\u064A])/g,
+  backward,
+} as const;
 
 /** Counted places as a sign; of 1000 letters where the letters are given. */
 function signOf(
@@ -181,6 +259,6 @@ function signOf(
   of?: Sample,
 ): QualitySign {
   const [example] = places;
-  const measured = of === undefined ? places.length : (places.length / of.letters.length) * 1000;
+  const measured = of === undefined ? places.length : (places.length / of.letters) * 1000;
   return { sign, measured, limit, ...(example === undefined ? {} : { example }) };
 }

@@ -92,8 +92,18 @@ function unmeasuredNotes(subject: Dossier | UnreadableAssociation, { standards }
     }));
 }
 
-/** Everything that is asked of policies of a type. */
-function asked(type: string | undefined, { standards, profile, rule }: Examination): Asked[] {
+/** Everything that is asked of policies of a type; the same for every policy of an examination. */
+function asked(type: string | undefined, examination: Examination): readonly Asked[] {
+  const known = askedByType.get(examination) ?? new Map<string, readonly Asked[]>();
+  askedByType.set(examination, known);
+  const all = known.get(type ?? '') ?? askedOf(type, examination);
+  known.set(type ?? '', all);
+  return all;
+}
+
+const askedByType = new WeakMap<Examination, Map<string, readonly Asked[]>>();
+
+function askedOf(type: string | undefined, { standards, profile, rule }: Examination): Asked[] {
   const isIncluded = (requirement: Requirement) =>
     profiles.indexOf(requirement.profile) <= profiles.indexOf(profile) &&
     (rule === undefined ||

@@ -53,6 +53,8 @@ export interface DriftOptions extends SharedOptions {
 export interface BuildOptions extends CheckOptions {
   readonly out: string;
   readonly pdf: boolean;
+  /** Whether each policy is also made as a Word file. */
+  readonly docx: boolean;
   readonly languages: readonly Language[];
 }
 

@@ -99,6 +99,7 @@ export function createProgram(
     .argument('[association...]', say(optionWords.associations))
     .addOption(new Option('--out <folder>', say(optionWords.out)).default('output'))
     .option('--no-pdf', say(optionWords.noPdf))
+    .option('--docx', say(optionWords.docx), false)
     .addOption(
       new Option('--languages <languages>', say(optionWords.languages))
         .default(['ar', 'en'], 'ar,en')

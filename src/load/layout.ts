@@ -71,7 +71,7 @@ export function profilePathOf(association: string): string {
 
 /** Where outputs lie inside the output folder. */
 export const outputPaths = {
-  policy: (association: string, policy: string, ending: 'html' | 'pdf' | 'json') =>
+  policy: (association: string, policy: string, ending: 'html' | 'pdf' | 'docx' | 'json') =>
     `${association}/${policy}.${ending}`,
   compliance: (association: string, ending: 'html' | 'pdf' | 'json') => `${association}/compliance.${ending}`,
   index: 'index.html',

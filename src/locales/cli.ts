@@ -55,7 +55,10 @@ export const commandWords = {
   },
   list: { ar: 'يعرض الجمعيات وسياساتها.', en: 'Show the associations and their policies.' },
   cache: { ar: 'نتائج الفحوص السابقة المحفوظة.', en: 'The kept results of earlier checks.' },
-  cachePrune: { ar: 'يحذف المحفوظ من نتائج الفحوص السابقة.', en: 'Delete the kept results of earlier checks.' },
+  cachePrune: {
+    ar: 'يحذف المحفوظ من نتائج الفحوص السابقة.',
+    en: 'Delete the kept results of earlier checks.',
+  },
   new: { ar: 'يكتب ملفًا جديدًا من نص نموذجي.', en: 'Write a new file from a model text.' },
   newAssociation: { ar: 'يكتب بيانات جمعية جديدة.', en: 'Write the profile of a new association.' },
   newPolicy: { ar: 'يكتب سياسة جديدة لجمعية.', en: 'Write a new policy for an association.' },
@@ -83,6 +86,10 @@ export const optionWords = {
   root: { ar: 'مجلد العمل (المجلد الحالي إن لم يُذكر)', en: 'the workspace (the current folder unless told)' },
   out: { ar: 'مجلد المخرجات', en: 'the output folder' },
   noPdf: { ar: 'دون إنتاج النسخ المعدة للطباعة', en: 'make no PDF' },
+  docx: {
+    ar: 'إنتاج نسخة من كل سياسة تُحرر في معالج النصوص',
+    en: 'also make an editable Word file of each policy',
+  },
   languages: { ar: 'لغات الوثيقة', en: 'the languages of the documents' },
   asOf: {
     ar: 'يوم الفحص، مثل 2026-01-31',
@@ -213,7 +220,10 @@ export const resultWords = {
     en: '{path}:{line}:{column} was not mended ({code}); mend it yourself.',
   },
   nothingToMend: { ar: 'لا شيء يُصلح آليًا.', en: 'There is nothing that can be mended automatically.' },
-  cachePruned: { ar: 'حُذف المحفوظ من نتائج الفحوص السابقة.', en: 'The kept results of earlier checks were deleted.' },
+  cachePruned: {
+    ar: 'حُذف المحفوظ من نتائج الفحوص السابقة.',
+    en: 'The kept results of earlier checks were deleted.',
+  },
   noWaivers: { ar: 'لا استثناءات مسجلة.', en: 'No waivers are recorded.' },
   waiverLine: {
     ar: '{file}:{line} {what} حتى {expires}: {reason} (أقره {approver}، المحضر {minute}، ما يسري عليه: {count})',

@@ -14,11 +14,24 @@ export interface CatalogueEntry {
 /** Every code with its words. */
 export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
 
+/** What is said of a diagnostic. */
+export type Words = Omit<CatalogueEntry, 'constants'>;
+
 /** The sentence and the remedy of a diagnostic, in both languages. */
-export function wordsFor(
-  { code, values }: Diagnostic,
-  catalogue: Catalogue,
-): Omit<CatalogueEntry, 'constants'> {
+export function wordsFor({ code, values }: Diagnostic, catalogue: Catalogue): Words {
+  const said = sayings.get(catalogue) ?? new Map<string, Words>();
+  sayings.set(catalogue, said);
+  const key = code + JSON.stringify(values);
+  const words = said.get(key) ?? writeWords(code, values, catalogue);
+  if (said.size < mostSayings) said.set(key, words);
+  return words;
+}
+
+/** The same is said of many policies; of names and numbers there is no end, so not everything is kept. */
+const mostSayings = 10_000;
+const sayings = new WeakMap<Catalogue, Map<string, Words>>();
+
+function writeWords(code: string, values: MessageArguments, catalogue: Catalogue): Words {
   const entry = catalogue.get(code);
   if (entry === undefined) throw new Error(`No words for the diagnostic ${code}`);
   const all = { ...entry.constants, ...values };

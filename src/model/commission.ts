@@ -26,6 +26,8 @@ export interface Inquiry {
 /** What to look at, and what to make of it. */
 export interface Commission extends Inquiry {
   readonly pdf: boolean;
+  /** Whether each policy is also made as a Word file. */
+  readonly word?: boolean;
   readonly languages: readonly Language[];
 }
 

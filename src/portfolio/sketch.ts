@@ -3,6 +3,7 @@ import { foldedText } from '../arabic/fold.ts';
 import { wordsOf } from '../arabic/words.ts';
 import { isDossier, type Dossier, type PolicyEntry, type UnreadableAssociation } from '../model/dossier.ts';
 import type { Sketch } from '../model/portfolio.ts';
+import { spread, textNumber } from '../model/text-hash.ts';
 
 /** How many words a sequence has: shorter ones are shared by chance, longer ones broken by one changed word. */
 const sequenceLength = 5;
@@ -39,11 +40,11 @@ function arabicTextIn(data: unknown): string {
 }
 
 function sequencesIn(text: string): Set<number> {
-  const words = wordsOf(foldedText(text, 'search')).map((word) => hashOf(word.text));
+  const words = wordsOf(foldedText(text, 'search')).map((word) => textNumber(word.text));
   const sequences = new Set<number>();
   for (let start = 0; start + sequenceLength <= words.length; start += 1) {
     let hash = 0;
-    for (let place = start; place < start + sequenceLength; place += 1) hash = mixed(hash ^ (words[place] ?? 0));
+    for (let place = start; place < start + sequenceLength; place += 1) hash = spread(hash ^ (words[place] ?? 0));
     sequences.add(hash);
   }
   return sequences;
@@ -55,25 +56,9 @@ function leastHashes(sequences: ReadonlySet<number>): Uint32Array | undefined {
   const least = new Uint32Array(sketchSize).fill(0xffffffff);
   for (const sequence of sequences) {
     for (let place = 0; place < sketchSize; place += 1) {
-      const hash = mixed(sequence ^ Math.imul(place + 1, 0x9e3779b1));
+      const hash = spread(sequence ^ Math.imul(place + 1, 0x9e3779b1));
       if (hash < (least[place] ?? 0)) least[place] = hash;
     }
   }
   return least;
-}
-
-/** FNV-1a over UTF-16 units: equal words, equal numbers. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Spreads a number over all 32 bits (the finaliser of MurmurHash3). */
-function mixed(number: number): number {
-  let hash = number;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

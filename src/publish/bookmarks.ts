@@ -1,5 +1,5 @@
 /** The bookmarks of a printed document, in words. */
-import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 
 /**
  * Gives the bookmarks of a PDF their titles, in the order of the document. Chromium makes a bookmark of
@@ -8,14 +8,12 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject } from '@ca
  * A document whose bookmarks are not as many as the titles is left as it is: a title at the wrong place
  * would be worse than an ugly one.
  */
-export async function withBookmarks(pdf: Uint8Array, titles: readonly string[]): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+export function entitleBookmarks(document: PDFDocument, titles: readonly string[]): void {
   const bookmarks = [...bookmarksOf(document)];
-  if (bookmarks.length !== titles.length) return pdf;
+  if (bookmarks.length !== titles.length) return;
   for (const [index, bookmark] of bookmarks.entries()) {
     bookmark.set(PDFName.of('Title'), PDFHexString.fromText(titles[index] ?? ''));
   }
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 }
 
 /** Every bookmark, each before those under it. */

@@ -1,9 +1,12 @@
 /** The printer as the pipeline uses it: where a PDF cannot be made, everything else still is. */
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintFailure } from '../model/commission.ts';
 import { atMost } from '../model/at-most.ts';
 import { PrinterError, type Host, type Printer } from '../model/host.ts';
-import { withBookmarks } from './bookmarks.ts';
+import { entitleBookmarks } from './bookmarks.ts';
 import { pagesOfAnchors, type PageNumbers } from './destinations.ts';
+import { withReadingHints } from './text-layer/reading-hints.ts';
+import { mendTextLayer } from './text-layer/text-layer.ts';
 
 /** A document printed, and the pages on which its anchors stand. */
 export interface PrintedDocument {
@@ -71,16 +74,25 @@ export async function openPress(
     printNumbered: (path, compose) =>
       counted(path, async (open) => {
         const { measuring, final, bookmarks } = compose();
-        const pages = await pagesOfAnchors(await open.print(measuring, { measureOnly: true }));
-        return { pdf: await withBookmarks(await open.print(final(pages)), bookmarks), pages };
+        // With the same marks as on paper, so that nothing can move between the passes.
+        const measured = await open.print(withReadingHints(measuring), { measureOnly: true });
+        const pages = await pagesOfAnchors(measured);
+        return { pdf: await printed(open, { html: final(pages), bookmarks }), pages };
       }),
     print: (path, compose) =>
-      counted(path, async (open) => {
-        const { html, bookmarks } = compose();
-        return withBookmarks(await open.print(html), bookmarks);
-      }),
+      counted(path, (open) => printed(open, compose())),
     close: async () => printer?.close(),
   };
+}
+
+/** Prints, and puts right what a browser leaves wrong: the text as it is read back, and the bookmarks. */
+async function printed(printer: Printer, { html, bookmarks }: PlainDocument): Promise<Uint8Array> {
+  const document = await PDFDocument.load(await printer.print(withReadingHints(html)), {
+    updateMetadata: false,
+  });
+  mendTextLayer(document);
+  entitleBookmarks(document, bookmarks);
+  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 }
 
 async function orFailure<Made>(

@@ -1,9 +1,7 @@
 /** A name for each finding that stays the same while the file around it changes, so that runs can be compared. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { folded } from '../arabic/fold.ts';
-import { segmentsOf } from '../model/position.ts';
 import type { Finding } from '../model/report.ts';
+import { textName } from '../model/text-hash.ts';
 
 /** A finding that has no fingerprint yet, with the words that it is about. */
 export type Unmarked = Omit<Finding, 'fingerprint'> & { readonly excerpt?: string };
@@ -15,8 +13,6 @@ export interface FingerprintParts extends Pick<Finding, 'code' | 'file' | 'point
   readonly excerpt: string;
 }
 
-const digits = 16;
-
 /**
  * The fingerprint of a finding; `occurrence` counts, from 1, those that nothing else tells apart.
  *
@@ -24,13 +20,25 @@ const digits = 16;
  */
 export function fingerprintOf(parts: FingerprintParts, occurrence: number): string {
   const identity = `${identityOf(parts)} ${occurrence}`;
-  return bytesToHex(sha256(utf8ToBytes(identity))).slice(0, digits);
+  return textName(identity);
 }
 
 function identityOf({ code, file, pointer, values, excerpt }: FingerprintParts): string {
-  const keys = segmentsOf(pointer).filter((segment) => !isIndex(segment));
-  return JSON.stringify([code, file, keys, values.map(folded), folded(excerpt)]);
+  const keys = pointer.replaceAll(placeInList, '');
+  return [code, file, keys, ...values.map(spelt), spelt(excerpt)].join('\n');
 }
+
+const placeInList = /\/\d+(?=\/|$)/g;
+
+/** A text without what spelling leaves to the writer; what many findings name is folded once. */
+function spelt(text: string): string {
+  const known = foldedTexts.get(text) ?? folded(text);
+  if (foldedTexts.size < mostKept) foldedTexts.set(text, known);
+  return known;
+}
+
+const mostKept = 10_000;
+const foldedTexts = new Map<string, string>();
 
 /** The findings with their fingerprints, in the order of the file. What stands at one place counts as one. */
 export function fingerprinted(findings: readonly Unmarked[]): Finding[] {
@@ -58,8 +66,4 @@ function valuesIn(sentence: string): string[] {
   return Array.from(sentence.matchAll(/\u2068([^\u2068\u2069]*)\u2069/g), ([, value = '']) =>
     value.replaceAll(/\[\d+\]/g, ''),
   ).filter((value) => /\p{L}/u.test(value));
-}
-
-function isIndex(segment: string): boolean {
-  return /^\d+$/.test(segment);
 }

@@ -28,7 +28,9 @@ export function indicatorsAtRisk(results: readonly RequirementResult[]): Indicat
   return Array.from(bearing.values(), indicatorAtRisk).filter((indicator) => indicator !== undefined);
 }
 
-function indicatorAtRisk(results: readonly [RequirementResult, ...RequirementResult[]]): IndicatorAtRisk | undefined {
+function indicatorAtRisk(
+  results: readonly [RequirementResult, ...RequirementResult[]],
+): IndicatorAtRisk | undefined {
   const [{ requirement, standard }] = results;
   const id = requirement.indicator ?? '';
   const indicator = indicatorOf(standard, id);
@@ -41,7 +43,8 @@ function indicatorAtRisk(results: readonly [RequirementResult, ...RequirementRes
     number,
     practice: inBoth(practice),
     marks: marksOf(indicator, standard),
-    outcome: fromWeakest.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'notAssessed',
+    outcome:
+      fromWeakest.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'notAssessed',
     requirements: results.map((result) => ({ requirement: result.requirement.id, outcome: result.outcome })),
   };
 }

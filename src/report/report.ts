@@ -66,43 +66,35 @@ export function writeReport({
   };
 }
 
-/** Writes the part of one association. */
+/** Writes the part of one association; the totals count also what is left out. */
 export function reportAssociation(
   { assessment, notes }: AssessedAssociation,
-  catalogue: Catalogue,
-  pageOf: PageOf,
+  means: Means,
 ): ReportedAssociation {
-  const means = { catalogue, pageOf };
   const policies = assessment.policies.map((policy) => reportPolicy(policy, means));
-  const findings = findingsFrom(notes, catalogue);
+  const findings = findingsFrom(notes, means.catalogue);
   const { association: id, name } = assessment;
-  const results = policies.flatMap((policy) => policy.results);
-  const totals = totalsOf(results, [...findings, ...results.flatMap((result) => result.findings)]);
+  const found = policies.flatMap(({ results }) => results.flatMap((result) => result.findings));
+  const totals = totalsOf(
+    assessment.policies.flatMap(({ results }) => results),
+    [...findings, ...found],
+  );
   return { id, name, policies, findings, totals };
 }
 
 /** What turns conclusions into sentences and places into pages. */
-interface Means {
+export interface Means {
   readonly catalogue: Catalogue;
-  readonly pageOf: PageOf;
+  /** Where no documents are made, evidence has no pages. */
+  readonly pageOf?: PageOf;
+  /** Whether what is in order is left out. */
+  readonly findingsOnly?: boolean;
 }
 
 /** The part of a report that concerns one association, as a report of its own. */
 export function reportOfOne(report: Report, id: string): Report {
   const associations = report.associations.filter((association) => association.id === id);
   return { ...report, associations, findings: [], totals: sum(associations.map(({ totals }) => totals)) };
-}
-
-/** The part of one association without what is in order; the totals still count it. */
-export function withFindingsOnly(association: ReportedAssociation): ReportedAssociation {
-  const policies = association.policies.map((policy) => ({
-    ...policy,
-    indicators: [],
-    results: policy.results
-      .filter(({ findings }) => findings.length > 0)
-      .map((result) => ({ ...result, evidence: [] })),
-  }));
-  return { ...association, policies };
 }
 
 /** The part of a report that concerns the files themselves, before any requirement is asked. */
@@ -121,7 +113,9 @@ export function reportOfFiles(report: Report): Report {
 
 function reportPolicy(policy: PolicyAssessment, means: Means): ReportedPolicy {
   const { name, title, type, file, assessed, review } = policy;
-  const results = policy.results.map((result) => reportResult(result, file, means));
+  const { findingsOnly = false } = means;
+  const told = findingsOnly ? policy.results.filter(({ findings }) => findings.length > 0) : policy.results;
+  const results = told.map((result) => reportResult(result, file, means));
   return {
     type,
     name,
@@ -130,9 +124,9 @@ function reportPolicy(policy: PolicyAssessment, means: Means): ReportedPolicy {
     assessed,
     ...(review === undefined ? {} : { review }),
     results,
-    indicators: indicatorsAtRisk(policy.results),
+    indicators: findingsOnly ? [] : indicatorsAtRisk(policy.results),
     totals: totalsOf(
-      results,
+      policy.results,
       results.flatMap(({ findings }) => findings),
     ),
   };
@@ -141,12 +135,12 @@ function reportPolicy(policy: PolicyAssessment, means: Means): ReportedPolicy {
 function reportResult(
   { requirement, standard, outcome, evidence, findings }: RequirementResult,
   policyFile: string,
-  { catalogue, pageOf }: Means,
+  { catalogue, pageOf, findingsOnly = false }: Means,
 ): ReportedResult {
   return {
     ...reportRequirement(requirement, standard),
     outcome,
-    evidence: evidence.map((one) => reportEvidence(one, policyFile, pageOf)),
+    evidence: findingsOnly ? [] : evidence.map((one) => reportEvidence(one, policyFile, pageOf)),
     findings: findingsFrom(findings, catalogue),
   };
 }
@@ -180,9 +174,9 @@ function reportRequirement(requirement: Requirement, standard: Standard): Report
 function reportEvidence(
   { file, pointer, span }: Evidence,
   policyFile: string,
-  pageOf: PageOf,
+  pageOf: PageOf | undefined,
 ): ReportedEvidence {
-  const page = file === policyFile ? pageOf(file, pointer) : undefined;
+  const page = file === policyFile ? pageOf?.(file, pointer) : undefined;
   const { line, column } = span.start;
   return { file, line, column, pointer, ...(page === undefined ? {} : { page }) };
 }
@@ -221,7 +215,10 @@ function reportWaiver({ reason, approver, minute, expires }: Waiver): ReportedWa
 }
 
 /** Totals of results and findings; what is waived or known is counted apart. */
-export function totalsOf(results: readonly ReportedResult[], findings: readonly Finding[]): Totals {
+export function totalsOf(
+  results: readonly Pick<ReportedResult, 'outcome'>[],
+  findings: readonly Finding[],
+): Totals {
   const distinct = distinctFindings(findings);
   const counting = distinct.filter(counts);
   const outcomeCount = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;

@@ -97,27 +97,39 @@ export function clausesOf({ items = [] }: Section, at: Pointer): readonly Placed
 }
 
 /** Every text that a document writes in Arabic, and perhaps in English, in the order of the file. */
-export const wordingsIn = placedIn(isWording);
+export function wordingsIn(data: object): readonly PlacedWording[] {
+  return contentsOf(data).wordings;
+}
 
-/** Every string of a document, whether it has two languages or none. */
-export const stringsIn = placedIn((data) => typeof data === 'string');
+/** Every string of a document, whether it has two languages or none; `at` is where the document stands. */
+export function stringsIn(data: object | undefined, at: Pointer = ''): readonly Placed<string>[] {
+  const { strings } = contentsOf(data ?? {});
+  return at === '' ? strings : strings.map(({ at: inner, value }) => ({ at: at + inner, value }));
+}
 
-/** A walk over a document that collects what is asked for; a document is walked through once. */
-function placedIn<Value>(
-  isMeant: (data: unknown) => data is Value,
-): (data: unknown, at?: Pointer) => readonly Placed<Value>[] {
-  const walks = new WeakMap<object, readonly Placed<Value>[]>();
-  const collect = (data: unknown, at: Pointer, found: Placed<Value>[]) => {
-    if (isMeant(data)) found.push({ at, value: data });
-    else for (const [key, value] of entriesOf(data)) collect(value, at + pointerTo(key), found);
-    return found;
-  };
-  return (data, at = '') => {
-    if (at !== '' || typeof data !== 'object' || data === null) return collect(data, at, []);
-    const known = walks.get(data) ?? collect(data, at, []);
-    walks.set(data, known);
-    return known;
-  };
+/** A wording, and what it is a part of, such as a clause. */
+interface PlacedWording extends Placed<Wording> {
+  readonly whole: unknown;
+}
+
+interface Contents {
+  readonly wordings: PlacedWording[];
+  readonly strings: Placed<string>[];
+}
+
+/** A document is walked through once for everything that is asked of it. */
+const contentsOf = oncePer((data: object): Contents => {
+  const contents: Contents = { wordings: [], strings: [] };
+  collect(data, '', contents, undefined);
+  return contents;
+});
+
+function collect(data: unknown, at: Pointer, contents: Contents, whole: unknown): void {
+  if (typeof data === 'string') contents.strings.push({ at, value: data });
+  if (typeof data !== 'object' || data === null) return;
+  // What is inside a wording is no wording.
+  if (isWording(data) && !isWording(whole)) contents.wordings.push({ at, value: data, whole });
+  for (const [key, value] of Object.entries(data)) collect(value, at + pointerTo(key), contents, data);
 }
 
 /** A text in both languages, for a sentence that quotes it; Arabic stands in for a missing translation. */
@@ -189,8 +201,4 @@ function namePartsOf({ name }: Person): string[] {
 
 function isWording(data: unknown): data is Wording {
   return typeof data === 'object' && data !== null && 'ar' in data && typeof data.ar === 'string';
-}
-
-function entriesOf(data: unknown): [string, unknown][] {
-  return typeof data === 'object' && data !== null ? Object.entries(data) : [];
 }

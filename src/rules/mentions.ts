@@ -7,8 +7,7 @@ import type { TextRange } from '../model/position.ts';
 import { within, type Place } from '../model/rule.ts';
 import { oncePer } from './kit.ts';
 import { arabicProse, occursIn, type Passage } from './reading.ts';
-import { firstOf, perText, type TextAnalysis } from './text-analysis.ts';
-
+import { firstOf, perText, type Analysed } from './text-analysis.ts';
 
 const letter = '[\\u0620-\\u064A\\u066E-\\u06D3]';
 const proclitics = '(?:[وف]?(?:[بك]?ال|لل|[بكل])?)';
@@ -57,14 +56,29 @@ export function speaksOf(passages: readonly Passage[], ...patterns: readonly Reg
   return passages.some((passage) => patterns.every((pattern) => occursIn(pattern, passage)));
 }
 
-/** The sentence in which a stretch of a passage stands; the whole passage where none holds it. */
-export function sentenceAround({ text, sentences }: TextAnalysis | Passage, { start, end }: TextRange): TextRange {
-  return (
-    sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? {
-      start: 0,
-      end: text.length,
-    }
-  );
+/** So many characters of a sentence before and after a place are looked at; hardly any sentence has more. */
+const farthest = 1500;
+
+/** The sentence in which a stretch of a text stands; the whole text where none holds it. */
+export function sentenceAround({ analysis }: Analysed, { start, end }: TextRange): TextRange {
+  const { sentences, text } = analysis;
+  const sentence = sentences[lastBegunBy(start, sentences)];
+  const around = sentence !== undefined && end <= sentence.end ? sentence : { start: 0, end: text.length };
+  return {
+    start: Math.max(around.start, start - farthest),
+    end: Math.min(around.end, end + farthest),
+  };
+}
+
+/** The index of the last part that begins no later than a place; parts are in their order. */
+function lastBegunBy(place: number, parts: readonly TextRange[]): number {
+  let [from, to] = [0, parts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (parts[middle]!.start <= place) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
 }
 
 /** The durations of an Arabic text. */
@@ -220,9 +234,10 @@ export function endsInPromise(text: string): boolean {
   return lastIndexOf(everyPromise, text) > lastIndexOf(everyNoPromise, text);
 }
 
-const [everyPromise, everyNoPromise] = [promise, noPromise].map(
-  ({ source }) => new RegExp(source, 'gu'),
-) as [RegExp, RegExp];
+const [everyPromise, everyNoPromise] = [promise, noPromise].map(({ source }) => new RegExp(source, 'gu')) as [
+  RegExp,
+  RegExp,
+];
 
 function lastIndexOf(pattern: RegExp, text: string): number {
   let last = -1;

@@ -138,9 +138,7 @@ function nameOf(written: string | undefined): KnownName | undefined {
 export function nameMentionsOf(dossier: Dossier, policy: PolicyEntry): readonly NameMention[] {
   const mentionsOf = mentionsAmong(dossier.neighbours)(dossier.association.data);
   return passagesOf(policy).flatMap((passage) =>
-    passage.language === 'ar'
-      ? mentionsOf(passage.analysis).map((mention) => ({ ...mention, passage }))
-      : [],
+    passage.language === 'ar' ? mentionsOf(passage.analysis).map((mention) => ({ ...mention, passage })) : [],
   );
 }
 
@@ -215,10 +213,7 @@ const writtenIn = perText(({ folded: { text } }): readonly WrittenPlace[] => {
   });
 });
 
-function described(
-  analysis: TextAnalysis,
-  { owner, ...range }: NamedRange,
-): Omit<NameMention, 'passage'> {
+function described(analysis: TextAnalysis, { owner, ...range }: NamedRange): Omit<NameMention, 'passage'> {
   const { folded } = analysis;
   const extension = owner.kind === 'own' ? extensionAfter(folded, range.end) : undefined;
   const preceding = folded.text
@@ -333,7 +328,9 @@ interface NearNeighbour {
 }
 
 /** Compares what is written with the names of all neighbours, once for each of them. */
-function nearNeighboursAmong(neighbours: readonly Neighbour[]): (written: Written) => readonly NearNeighbour[] {
+function nearNeighboursAmong(
+  neighbours: readonly Neighbour[],
+): (written: Written) => readonly NearNeighbour[] {
   return oncePer((written: Written) =>
     neighbours.flatMap((neighbour): NearNeighbour[] => {
       const names = knownNamesOf(neighbour.profile).flatMap((name) => likenessesOf(written, name));

@@ -19,6 +19,8 @@ export interface Passage extends Omit<TextAnalysis, 'judgements'> {
   readonly section: string | undefined;
   /** The clause that says it, where it is the text of a clause. */
   readonly clause: Clause | undefined;
+  /** The list in which its clause, or the section that it heads, stands. */
+  readonly list: Pointer | undefined;
   /** What follows from the text alone, shared by every passage with the same text. */
   readonly analysis: TextAnalysis;
 }
@@ -26,8 +28,8 @@ export interface Passage extends Omit<TextAnalysis, 'judgements'> {
 /** Every text of a policy in the order of the file: title, document data, sections, approval. */
 export const passagesOf = oncePer((policy: PolicyEntry): readonly Passage[] => {
   const passages: Passage[] = [];
-  for (const { at, value } of wordingsIn(policy.source.data)) {
-    const place = placeOf(policy, at);
+  for (const { at, value, whole } of wordingsIn(policy.source.data)) {
+    const place = placeOf(at, whole);
     for (const language of languages) {
       const text = value[language];
       if (text !== undefined) passages.push(new AnalysedPassage(place, language, analysisOf(text)));
@@ -58,7 +60,7 @@ const proseBySection = oncePer((policy: PolicyEntry): ReadonlyMap<string, readon
 });
 
 /** Where a wording stands. */
-type PlaceOfWording = Pick<Passage, 'wording' | 'section' | 'clause'>;
+type PlaceOfWording = Pick<Passage, 'wording' | 'section' | 'clause' | 'list'>;
 
 /** A passage gets what follows from its text from the analysis that it shares with others. */
 class AnalysedPassage implements Passage {
@@ -67,15 +69,21 @@ class AnalysedPassage implements Passage {
   readonly language: Language;
   readonly section: string | undefined;
   readonly clause: Clause | undefined;
+  readonly list: Pointer | undefined;
   readonly text: string;
   readonly analysis: TextAnalysis;
 
-  constructor({ wording, section, clause }: PlaceOfWording, language: Language, analysis: TextAnalysis) {
+  constructor(
+    { wording, section, clause, list }: PlaceOfWording,
+    language: Language,
+    analysis: TextAnalysis,
+  ) {
     this.at = `${wording}/${language}`;
     this.wording = wording;
     this.language = language;
     this.section = section;
     this.clause = clause;
+    this.list = list;
     this.text = analysis.text;
     this.analysis = analysis;
   }
@@ -97,19 +105,21 @@ class AnalysedPassage implements Passage {
   }
 }
 
-function placeOf(policy: PolicyEntry, wording: Pointer): PlaceOfWording {
-  const segments = segmentsOf(wording);
-  const isOfClause = segments.at(-1) === 'text' && segments.includes('items');
+function placeOf(wording: Pointer, whole: unknown): PlaceOfWording {
+  const isOfClause = wording.endsWith('/text') && wording.includes('/items/');
   return {
     wording,
-    section: segments[0] === 'sections' ? segments[1] : undefined,
-    clause: isOfClause ? clauseAt(policy, segments.slice(0, -1)) : undefined,
+    section: sectionAt(wording),
+    clause: isOfClause ? (whole as Clause) : undefined,
+    list: listOf(wording),
   };
 }
 
-function clauseAt(policy: PolicyEntry, segments: readonly string[]): Clause | undefined {
-  return segments.reduce<unknown>(
-    (inner, segment) => (inner as Readonly<Record<string, unknown>> | undefined)?.[segment],
-    policy.source.data,
-  ) as Clause | undefined;
+function sectionAt(wording: Pointer): string | undefined {
+  return wording.startsWith('/sections/') ? segmentsOf(wording)[1] : undefined;
+}
+
+function listOf(wording: Pointer): Pointer | undefined {
+  const entry = /\/\d+\/(?:text|heading)$/.exec(wording);
+  return entry === null ? undefined : wording.slice(0, entry.index);
 }

@@ -54,14 +54,14 @@ export interface Occurrence extends TextRange {
 }
 
 /** A word of a text that is spelt in a way that a rule remarks on. */
-export interface Remarked<Remark> extends TextRange {
+interface Remarked<Remark> extends TextRange {
   /** Without tashkeel and tatweel. */
   readonly spelling: string;
   readonly remark: Remark;
 }
 
 /** A spelling that a rule remarks on, and every place at which it stands. */
-export interface RemarkedSpelling<Remark> {
+interface RemarkedSpelling<Remark> {
   readonly spelling: string;
   readonly remark: Remark;
   readonly places: readonly Occurrence[];
@@ -94,7 +94,10 @@ export function spellingsWith<Remark>(
 }
 
 /** The words of a text in their order, without tashkeel and tatweel. */
-export const bareWordsOf = perText(({ words }) => words.map(({ text }) => bareSpelling(text)));
+export const bareWordsOf = perText(({ text, words }): readonly string[] => {
+  const isBare = text.search(marks) < 0;
+  return words.map((word) => (isBare ? word.text : bareSpelling(word.text)));
+});
 
 /** Tashkeel, tatweel, and signs that cannot be seen. */
 const marks =
@@ -161,7 +164,7 @@ export function* orPass(found: Iterable<Verdict>, passed: Verdict): Generator<Ve
 }
 
 /** A word without regard to hamza, tashkeel and the like. */
-export function foldedWord(word: string): string {
+function foldedWord(word: string): string {
   return foldedText(word, 'orthographic');
 }
 

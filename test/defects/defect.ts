@@ -36,6 +36,8 @@ export interface DefectCase {
   readonly neighbour?: Readonly<Record<string, unknown>>;
   readonly waivers?: readonly Readonly<Record<string, unknown>>[];
   readonly asOf?: string;
+  /** Whether long texts are broken into lines, as people write them. */
+  readonly folded?: boolean;
   /** None for a text that is tricky and right. */
   readonly expect?: readonly Expected[];
   /** What else may rightly be said. */
@@ -62,17 +64,24 @@ export function readCases(): DefectCase[] {
 export function filesOf(base: string, one?: DefectCase): Record<string, string> {
   const folder = `policies/${base}`;
   const read = (name: string) => readFileSync(join(fixturesFolder, base, name), 'utf8');
-  const policyName = readdirSync(join(fixturesFolder, base)).find((name) => name !== 'association.yaml') ?? '';
+  const policyName =
+    readdirSync(join(fixturesFolder, base)).find((name) => name !== 'association.yaml') ?? '';
   return {
     [`${folder}/association.yaml`]: mutated(read('association.yaml'), one?.association),
-    [`${folder}/${policyName}`]: mutated(read(policyName), policyMutation(one)),
+    [`${folder}/${policyName}`]: mutated(
+      read(policyName),
+      policyMutation(one),
+      one?.folded === true ? 100 : 0,
+    ),
     ...(one?.neighbour === undefined ? {} : neighbourFile(one.neighbour)),
-    ...(one?.waivers === undefined ? {} : { [`${folder}/waivers.yaml`]: JSON.stringify({ waivers: one.waivers }) }),
+    ...(one?.waivers === undefined
+      ? {}
+      : { [`${folder}/waivers.yaml`]: JSON.stringify({ waivers: one.waivers }) }),
   };
 }
 
-function policyMutation({ policy, text }: Pick<DefectCase, 'policy' | 'text'> = {}): Mutation {
-  if (text === undefined) return policy ?? {};
+function policyMutation({ policy, text }: Pick<DefectCase, 'policy' | 'text'> = {}): Mutation | undefined {
+  if (text === undefined) return policy;
   return { ...policy, set: { '/sections/additional/0/text': text, ...policy?.set } };
 }
 
@@ -81,24 +90,41 @@ function neighbourFile(profile: Readonly<Record<string, unknown>>): Record<strin
   return { 'policies/neighbour/association.yaml': JSON.stringify({ ...least, ...profile }) };
 }
 
-function mutated(text: string, { set = {}, remove = [], insert = {}, replace = {} }: Mutation = {}): string {
-  const document = parseDocument(text);
-  for (const pointer of remove)
+/** What is taken away goes first, so that pointers to it are those of the sound file. */
+function mutated(text: string, mutation: Mutation | undefined, lineWidth = 0): string {
+  if (mutation === undefined) return text;
+  const document = parsed(text);
+  for (const pointer of mutation.remove ?? [])
     if (!document.deleteIn(pathTo(document, pointer))) throw new Error(`There is no ${pointer} to remove`);
-  for (const [pointer, value] of Object.entries(set)) document.setIn(pathTo(document, pointer), document.createNode(value));
-  for (const [pointer, [from, to]] of Object.entries(replace)) {
-    const node = document.getIn(pathTo(document, pointer), true);
-    if (!isScalar(node) || typeof node.value !== 'string' || !node.value.includes(from))
-      throw new Error(`${pointer} does not contain «${from}»`);
-    node.value = node.value.replace(from, to);
-  }
-  for (const [pointer, value] of Object.entries(insert)) {
-    const path = pathTo(document, pointer);
-    const list = document.getIn(path.slice(0, -1), true);
-    if (!isSeq(list)) throw new Error(`${pointer} is not in a list`);
-    list.items.splice(Number(path.at(-1)), 0, document.createNode(value));
-  }
-  return document.toString({ lineWidth: 0 });
+  for (const [pointer, value] of Object.entries(mutation.set ?? {}))
+    document.setIn(pathTo(document, pointer), document.createNode(value));
+  for (const [pointer, words] of Object.entries(mutation.replace ?? {}))
+    replaceWords(document, pointer, words);
+  for (const [pointer, value] of Object.entries(mutation.insert ?? {})) insertEntry(document, pointer, value);
+  return document.toString({ lineWidth });
+}
+
+const parsedTexts = new Map<string, Document>();
+
+/** The same few files are changed hundreds of times, and copying a document is quicker than parsing it. */
+function parsed(text: string): Document {
+  const document = parsedTexts.get(text) ?? parseDocument(text);
+  parsedTexts.set(text, document);
+  return document.clone();
+}
+
+function replaceWords(document: Document, pointer: string, [from, to]: readonly [string, string]): void {
+  const node = document.getIn(pathTo(document, pointer), true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.value.includes(from))
+    throw new Error(`${pointer} does not contain «${from}»`);
+  node.value = node.value.replace(from, to);
+}
+
+function insertEntry(document: Document, pointer: string, value: unknown): void {
+  const path = pathTo(document, pointer);
+  const list = document.getIn(path.slice(0, -1), true);
+  if (!isSeq(list)) throw new Error(`${pointer} is not in a list`);
+  list.items.splice(Number(path.at(-1)), 0, document.createNode(value));
 }
 
 /** Keys of maps are words and places in lists are numbers; which is which shows in the document. */

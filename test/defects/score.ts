@@ -45,7 +45,7 @@ export async function scoreCases(cases: readonly DefectCase[]): Promise<CaseResu
     const ground = grounds.get(base) ?? (await groundOf(base));
     grounds.set(base, ground);
     const files = filesOf(base, one);
-    const found = isOfPolicyOnly(one) ? await ground.examine(files) : await inspected(files, base, one.asOf);
+    const found = isOfOneFolder(one) ? await ground.examine(files) : await inspected(files, base, one.asOf);
     const fresh = found.filter((finding) => !ground.said.has(identityOf(finding)));
     results.push(scored(one, fresh, files));
   }
@@ -62,17 +62,22 @@ interface Ground {
 
 const soundDay = '2026-01-01';
 
-/** Reading the standards takes longer than examining one association, so it is done once. */
+/**
+ * Reading the standards takes longer than examining one association, so it is done once; without profiles, lest
+ * a changed association be taken for a neighbour of itself.
+ */
 async function groundOf(base: string): Promise<Ground> {
   const sound = filesOf(base);
-  const host = memoryHost(sound);
+  const host = memoryHost(Object.fromEntries(Object.keys(sound).map((path) => [path, ''])));
   const surveyed = await survey(host, inquiryInto(base, soundDay));
   const catalogue = catalogueOf(rules);
   const examine = async (files: CaseFiles): Promise<Finding[]> => {
     await host.rewrite(artifactsOf(files));
     const examined = await Promise.all(surveyed.associations.map((listed) => surveyed.examine(listed)));
-    const associations = examined.map((one) => reportAssociation(one, catalogue, () => undefined));
-    return distinctFindings(associations.flatMap(({ findings, policies }) => [...findings, ...resultsOf(policies)]));
+    const associations = examined.map((one) => reportAssociation(one, { catalogue }));
+    return distinctFindings(
+      associations.flatMap(({ findings, policies }) => [...findings, ...resultsOf(policies)]),
+    );
   };
   return { examine, said: new Set((await examine(sound)).map(identityOf)) };
 }
@@ -85,9 +90,9 @@ function artifactsOf(files: CaseFiles): Artifact[] {
   return Object.entries(files).map(([path, text]) => textArtifact(path, 'application/yaml', text));
 }
 
-/** Whether a case changes only the policy: a survey knows the profiles, the waivers and the day from its beginning. */
-function isOfPolicyOnly({ association, neighbour, waivers, asOf }: DefectCase): boolean {
-  return [association, neighbour, waivers, asOf].every((one) => one === undefined);
+/** Whether a case changes only the files that every case has, on the day of the sound association. */
+function isOfOneFolder({ neighbour, waivers, asOf }: DefectCase): boolean {
+  return [neighbour, waivers, asOf].every((one) => one === undefined);
 }
 
 async function inspected(files: CaseFiles, base: string, asOf = soundDay): Promise<Finding[]> {
@@ -102,7 +107,11 @@ function inquiryInto(base: string, asOf: string): Inquiry {
 /** Any change of the words is rightly called a change since the approval; that a record is named is no fault. */
 const followingFromAnyChange = ['approval/approved-text:changed', 'evidence/named-records:named'];
 
-function scored({ name, expect = [], allow = [] }: DefectCase, fresh: readonly Finding[], files: CaseFiles): CaseResult {
+function scored(
+  { name, expect = [], allow = [] }: DefectCase,
+  fresh: readonly Finding[],
+  files: CaseFiles,
+): CaseResult {
   const left = new Set(fresh);
   const expected = expect.map((one): ScoredExpectation => {
     const alike = [...left].filter(({ code }) => code === one.code);
@@ -114,7 +123,8 @@ function scored({ name, expect = [], allow = [] }: DefectCase, fresh: readonly F
     return { expected: one, isFound: true, isExact: exact !== undefined, shown };
   });
   const allowed = [...allow, ...followingFromAnyChange];
-  const isAllowed = ({ code }: Finding) => allowed.some((one) => code === one || code.startsWith(`${one}:`) || code.startsWith(`${one}/`));
+  const isAllowed = ({ code }: Finding) =>
+    allowed.some((one) => code === one || code.startsWith(`${one}:`) || code.startsWith(`${one}/`));
   return { name, expected, unexpected: [...left].filter((finding) => !isAllowed(finding)) };
 }
 
@@ -123,13 +133,13 @@ function isAt(finding: Finding, { at, text }: Expected, files: CaseFiles): boole
   return isPlace && (text === undefined || textOf(finding, files[finding.file] ?? '') === text);
 }
 
-/** What stands between the two ends of a finding's span. */
+/** What stands between the two ends of a finding's span; the breaks of folded lines are spaces. */
 function textOf({ line, column, endLine, endColumn }: Finding, source: string): string {
   const lines = source.split('\n').slice(line - 1, endLine);
   const last = lines.length - 1;
   lines[last] = (lines[last] ?? '').slice(0, endColumn - 1);
   lines[0] = (lines[0] ?? '').slice(column - 1);
-  return lines.join('\n');
+  return lines.map((one, place) => (place === 0 ? one : one.trimStart())).join(' ');
 }
 
 function identityOf({ code, pointer, message }: Finding): string {

@@ -33,6 +33,7 @@ export async function build(
     const commission = {
       ...inquiryOf(associations, options, terminal),
       pdf: options.pdf,
+      word: options.docx,
       languages: options.languages,
     };
     const production = await produce(host, commission, version, progress.show);

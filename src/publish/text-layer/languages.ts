@@ -3,8 +3,10 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString, type PD
 
 const name = PDFName.of.bind(PDFName);
 
-/** Looks up the language of a content of a page by its number: `ar`, or `undefined` where none is said. */
-export function languagesOf(document: PDFDocument): (page: PDFPage) => (content: number) => string | undefined {
+/** Looks up the language, such as `ar`, of a content of a page by its number, or that of the whole document. */
+export function languagesOf(
+  document: PDFDocument,
+): (page: PDFPage, content: number | undefined) => string | undefined {
   const structure = document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
   const parents = structure?.lookupMaybe(name('ParentTree'), PDFDict)?.lookupMaybe(name('Nums'), PDFArray);
   const elementsByPage = new Map<number, PDFArray>();
@@ -12,10 +14,11 @@ export function languagesOf(document: PDFDocument): (page: PDFPage) => (content:
     const [key, elements] = [parents?.lookup(index), parents?.lookup(index + 1)];
     if (key instanceof PDFNumber && elements instanceof PDFArray) elementsByPage.set(key.asNumber(), elements);
   }
-  return (page) => {
+  return (page, content) => {
+    if (content === undefined) return languageOf(document.catalog);
     const key = page.node.lookupMaybe(name('StructParents'), PDFNumber)?.asNumber();
     const elements = key === undefined ? undefined : elementsByPage.get(key);
-    return (content) => languageOf(elements?.lookupMaybe(content, PDFDict));
+    return languageOf(elements?.lookupMaybe(content, PDFDict));
   };
 }
 

@@ -5,7 +5,7 @@
  * poppler, MuPDF and PDFium turn it round with the letters beside it, and give back the sign before its
  * letter. So it is written as they read it: in the order of painting.
  */
-import type { Instruction } from './content-stream.ts';
+import { instruction, type Instruction } from './content-stream.ts';
 
 /** Glyphs in the order of painting, and the text that stands for them, in the order of reading. */
 export interface Replacement {
@@ -16,7 +16,65 @@ export interface Replacement {
   readonly text: string;
 }
 
-const actualText = /(\/ActualText\s*<)FEFF((?:[0-9A-F]{4})+)(>)/i;
+const actualText = /\/ActualText\s*(?:<FEFF((?:[\dA-F]{4})+)>|\(((?:[^\\()]|\\.)*)\))/i;
+
+/** Isolates order the text that is painted. Read back, they only stand between a word and its space. */
+const onlyIsolates = /^[\u2066-\u2069]+$/;
+/** Marks that say where a word ends. */
+const onlyMarks = /^[\u200E\u200F]+$/;
+
+/**
+ * The instructions of a page with the empty glyphs that stand for invisible characters as narrow as
+ * they look: Chromium draws a space, and readers do not see the real one that lies over it.
+ */
+export function withNarrowMarks(instructions: readonly Instruction[]): readonly Instruction[] {
+  const marks: string[] = [];
+  return instructions.flatMap((one) => {
+    if (isBeginning(one)) marks.push(textOf(one) ?? '');
+    const text = marks.at(-1) ?? '';
+    if (one.operator === 'EMC') marks.pop();
+    if (onlyIsolates.test(text) && /^(?:BDC|Tj|EMC)$/.test(one.operator)) return [];
+    return onlyMarks.test(text) && one.operator === 'Tj' ? [narrow, one, wide] : [one];
+  });
+}
+
+const narrow = instruction('Tz', '1');
+const wide = instruction('Tz', '100');
+
+/**
+ * The instructions of a page with each letter as wide as it is. Chromium paints the vowel sign first,
+ * which may stand further right than its letter begins. Readers measure from the first glyph on, and
+ * take the gap before it for a space; so an empty glyph goes before, where the letter begins.
+ */
+export function withWholeLetters(
+  instructions: readonly Instruction[],
+  emptyGlyph: (font: string) => string | undefined,
+): readonly Instruction[] {
+  let empty: string | undefined;
+  const added = new Map<number, readonly Instruction[]>();
+  for (const [index, one] of instructions.entries()) {
+    if (one.operator === 'Tf') empty = emptyGlyph(one.operands[0] ?? '');
+    if (empty === undefined || one.operator !== 'BDC' || textOf(one) === undefined) continue;
+    const sign = instructions[index + 1]?.operator === 'Td' ? index + 2 : index + 1;
+    const back = stepBack(instructions.slice(sign, sign + 4));
+    if (back === undefined) continue;
+    const there = instruction('Td', ...back.map(opposite));
+    added.set(sign, [instruction('Td', ...back), narrow, instruction('Tj', `<${empty}>`), wide, there]);
+  }
+  return added.size === 0
+    ? instructions
+    : instructions.flatMap((one, index) => [...(added.get(index) ?? []), one]);
+}
+
+/** The step from a sign to its letter, where it leads backwards and the two are all that is painted. */
+function stepBack([sign, step, letter, end]: readonly Instruction[]): readonly string[] | undefined {
+  const isPair = sign?.operator === 'Tj' && letter?.operator === 'Tj' && end?.operator === 'EMC';
+  return isPair && step?.operator === 'Td' && step.operands[0]?.startsWith('-') ? step.operands : undefined;
+}
+
+function opposite(number: string): string {
+  return number.startsWith('-') ? number.slice(1) : `-${number}`;
+}
 
 /** The instructions of a page with each such text in the order of painting where letters are painted backwards. */
 export function inPaintingOrder(instructions: readonly Instruction[]): readonly Instruction[] {
@@ -53,19 +111,21 @@ function isBeginning({ operator }: Instruction): boolean {
 }
 
 function textOf({ operands }: Instruction): string | undefined {
-  const digits = actualText.exec(operands[1] ?? '')?.[2];
-  return digits === undefined ? undefined : textOfHex(digits);
+  const [written, digits, literal] = actualText.exec(operands[1] ?? '') ?? [];
+  if (written === undefined) return undefined;
+  return digits === undefined ? literal?.replaceAll(/\\(.)/g, '$1') : textOfHex(digits);
 }
 
 function turnedRound(one: Instruction): Instruction {
   const text = textOf(one);
-  if (text === undefined) return one;
+  if (text === undefined || text.length < 2) return one;
   const reversed = hexOf([...text].reverse().join(''));
-  const turn = (written: string) => written.replace(actualText, `$1FEFF${reversed}$3`);
-  return { ...one, operands: one.operands.map(turn), text: turn(one.text) };
+  const [tag = '', properties = ''] = one.operands;
+  return instruction(one.operator, tag, properties.replace(actualText, `/ActualText <FEFF${reversed}>`));
 }
 
-function glyphsOf({ operands }: Instruction): readonly string[] {
+/** The glyphs that an instruction shows, in four hexadecimal digits each. */
+export function glyphsOf({ operands }: Instruction): readonly string[] {
   return operands[0]?.toUpperCase().match(/[0-9A-F]{4}/g) ?? [];
 }
 

@@ -4,7 +4,7 @@ import { reportNotice, reportWords } from '../../locales/report.ts';
 import { marksAtRiskNotice, reporterWords } from '../../locales/reporters.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import type { Report } from '../../model/report.ts';
-import { withFixedDates } from './archive-dates.ts';
+import { withFixedDates } from '../../model/archive-dates.ts';
 import { factsOf } from './facts.ts';
 import { allIndicatorColumns, indicatorRows } from './indicators.ts';
 import type { BinaryReporter } from './index.ts';

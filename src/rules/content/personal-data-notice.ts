@@ -71,9 +71,7 @@ export const personalDataNotice = defineRule({
       return;
     }
     const found = wordsOfMention(collection);
-    const aboutData = prose.filter(
-      (passage) => passage.section === 'privacy' || occursIn(privacy, passage),
-    );
+    const aboutData = prose.filter((passage) => passage.section === 'privacy' || occursIn(privacy, passage));
 
     if (firstMention(prose, privacy) === undefined) yield fail('none', placeOf(collection), { found });
     else if (speaksOf(aboutData, data, notice)) yield pass(placeOf(collection));

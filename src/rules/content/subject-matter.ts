@@ -99,7 +99,9 @@ export const subjectMatter = defineRule({
     }
     const at = sectionPointer('detailedGoals');
     const goals = [...clausesOf(detailedGoals ?? {}, at)].filter(({ value }) => value.items === undefined);
-    const related = prose.filter((passage) => passage.section === 'detailedGoals' && occursIn(relation, passage));
+    const related = prose.filter(
+      (passage) => passage.section === 'detailedGoals' && occursIn(relation, passage),
+    );
     const foreign = goals.filter((goal) => below(related, goal.at).length === 0);
     if (goals.length >= fewestGoals && foreign.length / goals.length >= most) {
       const heading = headingOf(policy.type, 'detailedGoals');
@@ -138,5 +140,6 @@ sections:
 });
 
 function below(prose: readonly Passage[], pointer: string): Passage[] {
-  return prose.filter(({ at }) => at.startsWith(`${pointer}/`));
+  const folder = `${pointer}/`;
+  return prose.filter(({ at }) => at.startsWith(folder));
 }

@@ -94,7 +94,7 @@ interface PlacedDay {
 }
 
 /** Every string that is a whole day; no number, code or name looks like one. */
-function daysIn(data: unknown, at: string, placeOf: (at: string) => Place): PlacedDay[] {
+function daysIn(data: object | undefined, at: string, placeOf: (at: string) => Place): PlacedDay[] {
   return Array.from(stringsIn(data, at))
     .filter(({ value }) => isDay(value))
     .map(({ at, value }) => ({ day: value, place: placeOf(at) }));

@@ -130,7 +130,11 @@ interface Found {
 }
 
 /** Names of neighbours that nothing else can be: long Arabic ones, and Latin ones. */
-function bareNames(policy: PolicyEntry, own: Association, neighbours: readonly Neighbour[]): readonly Found[] {
+function bareNames(
+  policy: PolicyEntry,
+  own: Association,
+  neighbours: readonly Neighbour[],
+): readonly Found[] {
   const ownNames = ownNamesOf(own);
   const foundIn = namesAmong(neighbours);
   const found = passagesOf(policy).flatMap(({ at, text, analysis }) =>
@@ -233,7 +237,8 @@ function* foreignAliases(own: Association, neighbours: readonly Neighbour[]): Ge
     const mine = knownNamesOf(own).find(({ written }) => written === alias.trim());
     if (mine === undefined || official === undefined || begins(official, mine) || begins(mine, official))
       continue;
-    if (officialLettersAmong(neighbours).has(mine.letters)) yield { place: { association: `/name/aliases/${index}` }, found: alias };
+    if (officialLettersAmong(neighbours).has(mine.letters))
+      yield { place: { association: `/name/aliases/${index}` }, found: alias };
   }
 }
 

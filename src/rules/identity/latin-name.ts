@@ -137,10 +137,7 @@ const otherSpellingsOf = oncePer((profile: Association) => {
   );
 });
 
-function* otherSpellingsIn(
-  analysis: TextAnalysis,
-  names: readonly LatinName[],
-): Generator<OtherSpelling> {
+function* otherSpellingsIn(analysis: TextAnalysis, names: readonly LatinName[]): Generator<OtherSpelling> {
   for (const { match, start: index } of matchesOf(latinWord, analysis)) {
     const { 0: whole, 1: next = '' } = match;
     const word = whole.replace(/['’]s$/, '');

@@ -57,22 +57,22 @@ export const datePairs = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = bothTexts(policy).flatMap((passage): Verdict[] => {
-        const dates = datesOf(passage);
-        if (dates.length === 0) return [];
-        const single = dates.flatMap((date): Verdict[] => {
-          const { gregorian, suffix, calendar, text: found } = date;
-          const place = placeIn(passage, date);
-          if (suffix !== undefined && suffix !== calendar)
-            return [fail('suffix', place, { found, calendar: calendars[calendar] })];
-          return gregorian === undefined ? [fail('impossible', place, { found })] : [];
-        });
-        const pairs = pairsOf(passage, dates).map(({ start, end, days, computed }) => {
-          const found = passage.text.slice(start, end);
-          const message = Math.abs(days) === 1 ? 'oneDay' : 'disagree';
-          return fail(message, placeIn(passage, { start, end }), { found, computed });
-        });
-        return [...single, ...pairs];
+      const dates = datesOf(passage);
+      if (dates.length === 0) return [];
+      const single = dates.flatMap((date): Verdict[] => {
+        const { gregorian, suffix, calendar, text: found } = date;
+        const place = placeIn(passage, date);
+        if (suffix !== undefined && suffix !== calendar)
+          return [fail('suffix', place, { found, calendar: calendars[calendar] })];
+        return gregorian === undefined ? [fail('impossible', place, { found })] : [];
       });
+      const pairs = pairsOf(passage, dates).map(({ start, end, days, computed }) => {
+        const found = passage.text.slice(start, end);
+        const message = Math.abs(days) === 1 ? 'oneDay' : 'disagree';
+        return fail(message, placeIn(passage, { start, end }), { found, computed });
+      });
+      return [...single, ...pairs];
+    });
     yield* orPass(verdicts, pass('/sections'));
   },
 

@@ -1,15 +1,19 @@
 /** The clauses of a list end alike: all with a full stop, or none. */
-import { languages, type Language } from '../../model/bilingual.ts';
-import type { Clause } from '../../model/policy.ts';
-import { pointerTo, type Pointer } from '../../model/position.ts';
+import type { Language } from '../../model/bilingual.ts';
+import type { PolicyEntry } from '../../model/dossier.ts';
+import type { Pointer, TextRange } from '../../model/position.ts';
 import { defineRule, repairedBy, within, type Place } from '../../model/rule.ts';
 import { isBlank } from '../kit.ts';
+import { passagesOf } from '../reading.ts';
 import { orPass } from '../running-text.ts';
+import { perText } from '../text-analysis.ts';
 
-/** A text that ends as a sentence does, or does not. */
-interface Ending {
+/** How a text ends: as a sentence does, or not; the range is that of the full stop, or where it should be. */
+interface Ending extends TextRange {
   readonly hasStop: boolean;
-  /** Where the full stop is, or should be. */
+}
+
+interface PlacedEnding extends Ending {
   readonly place: Place;
 }
 
@@ -52,8 +56,7 @@ export const finalStop = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const lists = [...listsIn(policy.source.data.sections, '/sections')];
-    const verdicts = lists.flatMap((list) => {
+    const verdicts = listsOf(policy).flatMap((list) => {
       const stops = list.filter(({ hasStop }) => hasStop).length;
       const others = list.length - stops;
       if (stops === 0 || others === 0) return [];
@@ -109,36 +112,29 @@ sections:
   ],
 });
 
-/** The endings of each list in one language; a clause with clauses under it leads in to them. */
-function* listsIn(data: unknown, at: Pointer): Generator<readonly Ending[]> {
-  if (typeof data !== 'object' || data === null) return;
-  for (const [key, value] of Object.entries(data)) {
-    const place = at + pointerTo(key);
-    if (key === 'items' && Array.isArray(value)) yield* endingsOf(value as Clause[], place);
-    yield* listsIn(value, place);
+/** The endings of each list, in each language by itself; a clause with clauses under it leads in to them. */
+function listsOf(policy: PolicyEntry): readonly (readonly PlacedEnding[])[] {
+  const lists = new Map<Pointer, Record<Language, PlacedEnding[]>>();
+  for (const passage of passagesOf(policy)) {
+    const { list, clause, language, at } = passage;
+    if (list === undefined || clause === undefined) continue;
+    const endings = lists.get(list) ?? { ar: [], en: [] };
+    lists.set(list, endings);
+    const ending = clause.items === undefined ? endingOf(passage) : undefined;
+    if (ending !== undefined) endings[language].push({ ...ending, place: within(at, ending) });
   }
+  return Array.from(lists.values(), ({ ar, en }) => [ar, en].filter(({ length }) => length >= fewest)).flat();
 }
 
-function* endingsOf(clauses: readonly Clause[], at: Pointer): Generator<readonly Ending[]> {
-  for (const language of languages) {
-    const endings = clauses.flatMap((clause, index) =>
-      endingOf(clause, language, at + pointerTo(index, 'text', language)),
-    );
-    if (endings.length >= fewest) yield endings;
-  }
-}
-
-function endingOf({ text: wording, items }: Clause, language: Language, at: Pointer): readonly Ending[] {
-  const text = wording[language] ?? '';
-  if (isBlank(text) || items !== undefined) return [];
+const endingOf = perText(({ text }): Ending | undefined => {
+  if (isBlank(text)) return undefined;
   const end = text.trimEnd().length;
   const last = lastSignOf(text);
   if ([end, last + 1].some((until) => otherEnding.test(text.slice(Math.max(0, until - lookBack), until))))
-    return [];
+    return undefined;
   const hasStop = text.charAt(last) === '.';
-  const place = within(at, hasStop ? { start: last, end: last + 1 } : { start: end, end });
-  return [{ hasStop, place }];
-}
+  return hasStop ? { hasStop, start: last, end: last + 1 } : { hasStop, start: end, end };
+});
 
 /** Where the last character is that neither is space nor closes a bracket or quotation. */
 function lastSignOf(text: string): number {

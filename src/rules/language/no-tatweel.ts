@@ -28,12 +28,12 @@ export const noTatweel = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = arabicText(policy).flatMap((passage) =>
-        matchesOf(tatweel, passage).map((range) => {
-          const word = passage.words.find(({ start, end }) => start <= range.start && range.start <= end);
-          const found = word?.text ?? passage.text.slice(Math.max(0, range.start - 12), range.end);
-          return repairedBy(fail('lengthened', placeIn(passage, range), { found }), '');
-        }),
-      );
+      matchesOf(tatweel, passage).map((range) => {
+        const word = passage.words.find(({ start, end }) => start <= range.start && range.start <= end);
+        const found = word?.text ?? passage.text.slice(Math.max(0, range.start - 12), range.end);
+        return repairedBy(fail('lengthened', placeIn(passage, range), { found }), '');
+      }),
+    );
     yield* orPass(verdicts, pass('/sections'));
   },
 

@@ -3,12 +3,13 @@
  *
  * The other rules that read sentences are not asked where this one fails, so it must not be one of them.
  */
-import { textQualityOf, type QualitySign } from '../../arabic/text-quality.ts';
+import { countsIn, qualityOf, type QualitySign } from '../../arabic/text-quality.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, type Place } from '../../model/rule.ts';
 import { arabicProse, type Passage } from '../reading.ts';
 import { placeIn } from '../running-text.ts';
+import { perText } from '../text-analysis.ts';
 
 const signs: Readonly<Record<QualitySign['sign'], Bilingual>> = {
   letterFrequency: { ar: 'حروف يندر فيها ما يكثر في العربية', en: 'letters in unusual proportions' },
@@ -44,7 +45,7 @@ export const readableText = defineRule({
 
   *check({ policy, pass, fail }) {
     const passages = arabicProse(policy);
-    const quality = textQualityOf(passages.map(({ text }) => text).join('\n'));
+    const quality = qualityOf(passages.map(countsOf));
     if (quality.reliable) yield pass('/sections');
     for (const { sign, measured, limit, example } of quality.signs) {
       yield fail('unreliable', placeOf(passages, example), {
@@ -66,6 +67,8 @@ export const readableText = defineRule({
     },
   ],
 });
+
+const countsOf = perText(({ text }) => countsIn(text));
 
 /** Where a stretch of all the passages, a line each, is in its own; the sections where it has no place. */
 function placeOf(passages: readonly Passage[], example: TextRange | undefined): Place {

@@ -70,9 +70,7 @@ sections:
 
 const firstPersonsIn = perLanguage((analysis, language): readonly TextRange[] => {
   const found: readonly TextRange[] =
-    language === 'ar'
-      ? occurrencesOf(firstPerson.ar, analysis)
-      : matchesIn(firstPerson.en, analysis.text);
+    language === 'ar' ? occurrencesOf(firstPerson.ar, analysis) : matchesIn(firstPerson.en, analysis.text);
   if (found.length === 0) return [];
   const quoted = matchesIn(quotation, analysis.text);
   return found.filter(

@@ -108,11 +108,12 @@ function spellingsOf(policy: PolicyEntry): (readonly Spelling[])[] {
   const stems = new Map<string, string>();
   const various = new Map<string, Map<string, Spelling>>();
   const passages = arabicText(policy);
-  for (const { stem, key } of passages.flatMap(speltWordsOf)) {
-    const known = stems.get(key);
-    if (known === undefined) stems.set(key, stem);
-    else if (known !== stem) various.set(key, new Map());
-  }
+  for (const passage of passages)
+    for (const { stem, key } of speltWordsOf(passage)) {
+      const known = stems.get(key);
+      if (known === undefined) stems.set(key, stem);
+      else if (known !== stem) various.set(key, new Map());
+    }
   if (various.size === 0) return [];
   for (const passage of passages) {
     for (const { stem, key, start, end } of speltWordsOf(passage)) {

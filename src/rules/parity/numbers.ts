@@ -116,12 +116,21 @@ function plainNumbers(
   const text = plainTextOf(analysis);
   const numbers = numbersIn(text).filter(({ value }) => value >= smallest);
   if (numbers.length === 0) return [];
-  const taken: readonly TextRange[] = [...durationsIn(text), ...datesOf(analysis)];
-  return numbers.filter(
-    ({ start, end }) =>
-      !taken.some((other) => other.start < end && start < other.end) &&
-      !provisionBefore.test(text.slice(Math.max(0, start - lookBack), start)),
+  return apartFrom([...durationsIn(text), ...datesOf(analysis)], numbers).filter(
+    ({ start }) => !provisionBefore.test(text.slice(Math.max(0, start - lookBack), start)),
   );
+}
+
+/** The numbers that touch none of some ranges; the numbers are in the order of the text. */
+function apartFrom(ranges: readonly TextRange[], numbers: readonly FoundNumber[]): FoundNumber[] {
+  const inOrder = ranges.toSorted((one, other) => one.start - other.start);
+  let next = 0;
+  let furthest = 0;
+  return numbers.filter(({ start, end }) => {
+    for (; next < inOrder.length && inOrder[next]!.start < end; next += 1)
+      furthest = Math.max(furthest, inOrder[next]!.end);
+    return start >= furthest;
+  });
 }
 
 /** The numbers whose value the other text never names. */

@@ -102,12 +102,8 @@ export const sameReferences = defineRule({
       const placeOf = (passage: Passage, { range }: Reference) =>
         range === undefined ? passage.at : placeIn(passage, range);
       return [
-        ...onlyArabic.map((one) =>
-          fail('notInEnglish', placeOf(pair.ar, one), { found: one.named }),
-        ),
-        ...onlyEnglish.map((one) =>
-          fail('notInArabic', placeOf(pair.en, one), { found: one.named }),
-        ),
+        ...onlyArabic.map((one) => fail('notInEnglish', placeOf(pair.ar, one), { found: one.named })),
+        ...onlyEnglish.map((one) => fail('notInArabic', placeOf(pair.en, one), { found: one.named })),
       ];
     });
     yield* orPass(verdicts, pass('/sections'));

@@ -59,7 +59,7 @@ export const noRepeatedClauses = defineRule({
       const words = passage.words.length;
       const values = { first: keyPath(first.wording) };
       const isClause = passage.clause !== undefined && first.clause !== undefined;
-      if (isClause && listOf(first) === listOf(passage)) yield fail('repeated', passage.at, values);
+      if (isClause && first.list === passage.list) yield fail('repeated', passage.at, values);
       else if (isClause && first.section === passage.section && words >= fewestWordsUnderAnother) {
         yield review('inSection', passage.at, values);
       } else if (first.section !== passage.section && words >= fewestWordsElsewhere) {
@@ -126,17 +126,10 @@ sections:
 });
 
 /** What a text says: its words in folded spelling, without punctuation. */
-const wordsAlone = perText(({ folded }): string =>
-  folded.text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(),
-);
+const wordsAlone = perText(({ folded }): string => folded.text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim());
 
 /** What a clause carries besides its text: who does it, what it defines, where it leads. */
 function carriedBy(clause?: Clause): string {
   const { role, responsible, term, kind, address, reference } = clause ?? {};
   return JSON.stringify([role, responsible, term, kind, address, reference]);
-}
-
-/** The list that a clause stands in. */
-function listOf({ wording }: Passage): string {
-  return wording.replace(/\/\d+\/text$/, '');
 }

@@ -76,7 +76,11 @@ export const noTruncatedText = defineRule({
       const last = openEndOf(passage);
       if (last !== undefined) {
         yield fail('open', within(passage.at, last), { word: last.text });
-      } else if (passage.language === 'ar' && announces(passage) && placesWithoutClauses(policy).has(passage.wording)) {
+      } else if (
+        passage.language === 'ar' &&
+        announces(passage) &&
+        placesWithoutClauses(policy).has(passage.wording)
+      ) {
         yield fail('noClauses', passage.at, { found: endOf(passage.text) });
       } else continue;
       clean = false;

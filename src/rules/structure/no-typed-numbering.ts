@@ -11,6 +11,7 @@ import type { PolicyEntry } from '../../model/dossier.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, repairedBy, within } from '../../model/rule.ts';
 import { passagesOf, type Passage } from '../reading.ts';
+import { perText, type TextAnalysis } from '../text-analysis.ts';
 
 const systems = {
   bullets: { ar: 'علامات', en: 'bullets' },
@@ -91,7 +92,7 @@ export const noTypedNumbering = defineRule({
     let clean = true;
 
     for (const list of listsOf(policy)) {
-      const markers = list.flatMap((passage) => markerOf(passage) ?? []);
+      const markers = markersIn(list);
       const inPlace = markers.filter(isInPlace);
       const typed = markers.filter(
         (marker) => marker.certain || (inPlace.length > 1 && inPlace.includes(marker)),
@@ -201,14 +202,18 @@ sections:
   ],
 });
 
-interface Marker {
-  readonly passage: Passage;
+/** What stands before the first word of a text. */
+interface Sign {
   readonly range: TextRange;
   readonly system: System;
   /** Whether it can be nothing else. */
   readonly certain: boolean;
   /** The places of a list that it would mark: those that a letter has in either alphabet. */
   readonly places: readonly number[];
+}
+
+interface Marker extends Sign {
+  readonly passage: Passage;
 }
 
 interface Gap {
@@ -221,32 +226,40 @@ interface Gap {
 function listsOf(policy: PolicyEntry): Iterable<readonly Passage[]> {
   const lists = new Map<string, Passage[]>();
   for (const passage of passagesOf(policy)) {
-    const list = /^(\/sections\/.*)\/\d+\/(?:text|heading)$/.exec(passage.wording)?.[1];
-    if (list === undefined || (passage.clause === undefined && !passage.wording.endsWith('/heading')))
-      continue;
-    const key = `${list} ${passage.language}`;
-    lists.set(key, [...(lists.get(key) ?? []), passage]);
+    const { section, list, language, clause, wording } = passage;
+    if (section === undefined || list === undefined) continue;
+    if (clause === undefined && !wording.endsWith('/heading')) continue;
+    const key = `${list} ${language}`;
+    const others = lists.get(key);
+    if (others === undefined) lists.set(key, [passage]);
+    else others.push(passage);
   }
   return lists.values();
 }
 
-function markerOf(passage: Passage): Marker | undefined {
-  const match = beginning.exec(passage.folded.text);
+function markersIn(list: readonly Passage[]): Marker[] {
+  return list.flatMap((passage): Marker[] => {
+    const sign = signOf(passage);
+    return sign === undefined ? [] : [{ ...sign, passage }];
+  });
+}
+
+const signOf = perText((analysis): Sign | undefined => {
+  const match = beginning.exec(analysis.folded.text);
   const groups: Readonly<Record<string, string | undefined>> = match?.groups ?? {};
   const system = systemOf(groups);
-  if (match === null || system === undefined || isListInText(system, passage)) return undefined;
+  if (match === null || system === undefined || isListInText(system, analysis)) return undefined;
   const uncertainNumber = groups['closedNumber'] ?? groups['articleNumber'];
   const number = groups['number'] ?? groups['bareNumber'] ?? uncertainNumber;
   const letter = groups['letter'] ?? groups['latin'];
   const isTitle = groups['stop'] !== undefined || groups['latinStop'] !== undefined;
   return {
-    passage,
-    range: sourceRange(passage.folded, 0, match[0].length),
+    range: sourceRange(analysis.folded, 0, match[0].length),
     system,
     certain: groups['bullets'] !== undefined || !(isTitle || uncertainNumber !== undefined),
     places: number === undefined ? placesOfLetter(letter) : [Number(number)],
   };
-}
+});
 
 function systemOf(groups: Readonly<Record<string, string | undefined>>): System | undefined {
   const named = (...names: string[]) => names.some((name) => groups[name] !== undefined);
@@ -258,7 +271,7 @@ function systemOf(groups: Readonly<Record<string, string | undefined>>): System 
 }
 
 /** A text of several lines may begin with the first dash of a list of its own. */
-function isListInText(system: System, { text }: Passage): boolean {
+function isListInText(system: System, { text }: TextAnalysis): boolean {
   return system === 'bullets' && text.trim().includes('\n');
 }
 

@@ -1,8 +1,8 @@
 /**
  * The dates inside a ZIP archive, set to a day that never changes.
  *
- * A workbook is a ZIP archive, and the library that writes it dates every entry with the clock; the same
- * report must give the same bytes, whenever and wherever it is written.
+ * A workbook and a Word file are ZIP archives, and the libraries that write them date every entry with the
+ * clock; the same data must give the same bytes, whenever and wherever they are written.
  */
 
 /** Midnight on 1 January 1980, the first day that the format knows: the time in the low half, the date in the high. */
@@ -13,7 +13,7 @@ const endRecord = { length: 22, entries: 10, directory: 16 };
 const directoryEntry = { length: 46, date: 12, name: 28, extra: 30, comment: 32, file: 42 };
 const fileHeader = { date: 10 };
 
-/** The same archive with fixed dates. It must be written by our own library: one entry table at the end, without comment. */
+/** The same archive with fixed dates. It must be written by our own libraries: one entry table at the end, without comment. */
 export function withFixedDates(archive: Uint8Array): Uint8Array {
   const fixed = archive.slice();
   const view = new DataView(fixed.buffer);
