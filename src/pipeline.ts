@@ -132,7 +132,7 @@ function concluderOf({
 export interface Inspection {
   readonly report: Report;
   /** Without near-copies where the associations were not to be looked at together. */
-  readonly portfolio: Portfolio;
+  readonly portfolio: () => Portfolio;
 }
 
 /** Load, parse, validate, check and report: no document is made. */
@@ -175,7 +175,7 @@ async function reportOn(
   const reported = conclusions.map(({ association }) => association);
   const report = writeReport({ ...rest, version, catalogue: catalogueOf(rules), associations: reported });
   const sketches = conclusions.flatMap((conclusion) => conclusion.sketches);
-  return { report, portfolio: portfolioOf(report, policyTypes, sketches) };
+  return { report, portfolio: () => portfolioOf(report, policyTypes, sketches) };
 }
 
 /** A report as one page that opens by itself, or that page printed. */
@@ -186,7 +186,8 @@ export async function reportAsPage(
 ): Promise<string | Uint8Array | PrintFailure> {
   const templates = await loadTemplates(host);
   const { produceReportPage } = await import('./production.ts');
-  return produceReportPage(host, inspection, templates.value, format);
+  const whole = { report: inspection.report, portfolio: inspection.portfolio() };
+  return produceReportPage(host, whole, templates.value, format);
 }
 
 /** The standards as they are measured by, and a report of what is wrong with their files. */

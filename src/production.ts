@@ -11,7 +11,7 @@ import { isDossier, type Dossier, type PolicyEntry, type UnreadableAssociation }
 import type { Host } from './model/host.ts';
 import type { PolicyType } from './model/policy-type.ts';
 import type { Portfolio } from './model/portfolio.ts';
-import { anchorOf } from './model/render-model.ts';
+import { anchorOf, type PolicyDocument } from './model/render-model.ts';
 import type { AssociationOutputs, OutputPaths } from './model/report-page.ts';
 import type { Report, ReportedAssociation } from './model/report.ts';
 import type { TemplateFiles } from './model/template-files.ts';
@@ -29,7 +29,6 @@ import {
   type ReportInput,
 } from './report/report.ts';
 import { jsonReport } from './report/reporters/index.ts';
-import { wordFile } from './word/word.ts';
 
 type Ending = 'html' | 'pdf' | 'json';
 
@@ -140,9 +139,7 @@ async function producePolicy(
   });
   const html = textArtifact(path('html'), 'text/html', renderer.policy(compose(printed?.pages)));
   const pdf = printed === undefined ? [] : [pdfArtifact(path('pdf'), printed.pdf)];
-  const word = hasWord
-    ? [{ path: path('docx'), mediaType: wordMediaType, bytes: await wordFile(compose()) }]
-    : [];
+  const word = hasWord ? [await wordArtifact(path('docx'), compose())] : [];
   return {
     file: policy.source.file.path,
     artifacts: [html, ...pdf, ...word],
@@ -215,6 +212,12 @@ function jsonArtifact(path: string, report: Report): Artifact {
 
 function pdfArtifact(path: string, bytes: Uint8Array): Artifact {
   return { path, mediaType: 'application/pdf', bytes };
+}
+
+/** The library for Word files is loaded only where one is asked for. */
+async function wordArtifact(path: string, document: PolicyDocument): Promise<Artifact> {
+  const { wordFile } = await import('./word/word.ts');
+  return { path, mediaType: wordMediaType, bytes: await wordFile(document) };
 }
 
 /** Everything of a run as one page that opens by itself, or that page printed. */

@@ -5,6 +5,7 @@ import type { TextRange } from '../model/position.ts';
 import { fold, foldedText, sourceRange, type Folded } from './fold.ts';
 import { gregorianOf } from './hijri.ts';
 import { monthNamed, namesOfMonths, type CalendarName } from './month-names.ts';
+import { ordinalPattern, ordinalValue } from './ordinal-words.ts';
 
 /** A date as it is written. */
 export interface FoundDate extends TextRange {
@@ -37,6 +38,12 @@ const yearFirst = new RegExp(
 /** «18 من شهر مايو لعام 2024م»، `18th of May, 2024`. */
 const withName = new RegExp(
   `(?<![0-9]|[0-9][/.-])([0-9]{1,2})(?:st|nd|rd|th)?(?: (?:من|of))?(?: شهر)? (${namesOfMonths})(?![\\u0621-\\u064Aa-z])[,،]? ?(?:من )?(?:ل?عام |ل?سنه )?([0-9]{4})(?![0-9])${suffix}`,
+  'g',
+);
+
+/** «الخامس من نوفمبر 2025»، «في اليوم الثاني والعشرين من شهر ربيع الأول لعام 1447 هـ». */
+const inWords = new RegExp(
+  `(?<![\\u0621-\\u064A])[وفبك]?(${ordinalPattern}) (?:من )?(?:شهر )?(${namesOfMonths})(?![\\u0621-\\u064Aa-z])[,،]? ?(?:من )?(?:ل?عام |ل?سنه )?([0-9]{4})(?![0-9])${suffix}`,
   'g',
 );
 
@@ -86,11 +93,15 @@ function namedDates(folded: string): WrittenDate[] {
     const [, day, name, written, ending] = match;
     return { match, day, name, written, ending };
   });
+  const wordsThenName = [...folded.matchAll(inWords)].map((match) => {
+    const [, words = '', name, written, ending] = match;
+    return { match, day: String(ordinalValue(words)), name, written, ending };
+  });
   const nameThenDay = [...folded.matchAll(nameFirst)].map((match) => {
     const [, name, day, written, ending] = match;
     return { match, day, name, written, ending };
   });
-  return [...dayThenName, ...nameThenDay].flatMap(({ match, day, name = '', written, ending }) => {
+  return [...dayThenName, ...wordsThenName, ...nameThenDay].flatMap(({ match, day, name = '', written, ending }) => {
     const named = monthNamed(name);
     if (named === undefined) return [];
     const parts = numbers(written, String(named.month), day);

@@ -91,7 +91,7 @@ interface LeadIn {
 
 const start = '(?<![\\u0621-\\u064A])';
 const gap = (words: number) => `(?:[\\u0621-\\u064A]+ ){0,${words}}`;
-const not = '(?:(?:[وفب]?[ب]?ما |علي )?[وف]?(?:لا|الا|لن|لم|بلا) )';
+const not = '(?:(?:[وفب]?[ب]?ما |علي )?[وف]?(?:لا|الا|لن|لم|بلا|ليس|ليست|غير) )';
 
 /** What may stand between «خلال» and the number: «خلال مدة»، «في موعد». */
 const period = '(?:(?:ال)?(?:مده|فتره|مهله|موعد|اجل|ظرف)(?: زمنيه?| محدده?)? )';
@@ -111,7 +111,7 @@ type Bound = 'atLeast' | 'atMost';
 /** Words before an amount that bound it; those with more words come first. */
 const bounds: readonly (readonly [bound: Bound, pattern: RegExp])[] = (
   [
-    ['atLeast', `${not}(?:تقل|يقل|تنقص|ينقص) ${gap(6)}عن (?:مده )?`],
+    ['atLeast', `${not}(?:تقل|يقل|تنقص|ينقص) ${gap(9)}عن (?:مده )?`],
     ['atMost', `${not}(?:تزيد|يزيد|تزد|يزد|تربو|يربو) ${gap(6)}(?:علي|عن) (?:مده )?`],
     ['atMost', `${not}(?:تتجاوز|يتجاوز|تتعدي|يتعدي|تتخطي|يتخطي|تتاخر|يتاخر) ${gap(6)}(?:عن )?`],
     ['atMost', `(?:عدم|دون) (?:تجاوز|تعدي|تخطي) ${gap(3)}`],

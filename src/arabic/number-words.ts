@@ -34,9 +34,9 @@ const hundredPairs = ['مايتان', 'مايتين', 'مايتا', 'مايتي'
 const hundredStems = ['ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
 
 const scaleWords: readonly (readonly [value: number, singular: string, pair: string])[] = [
-  [1e3, 'الف الفا الاف', 'الفان الفين'],
-  [1e6, 'مليون مليونا ملايين', 'مليونان مليونين'],
-  [1e9, 'مليار مليارا مليارات', 'ملياران مليارين'],
+  [1e3, 'الف الفا الاف', 'الفان الفين الفي'],
+  [1e6, 'مليون مليونا ملايين', 'مليونان مليونين مليوني'],
+  [1e9, 'مليار مليارا مليارات', 'ملياران مليارين ملياري'],
 ];
 
 /** Every word of a number by its folded spelling without attached particles. */

@@ -1,12 +1,12 @@
 /** Whether the text of a policy can be relied on: a damaged text layer changes what sentences say. */
-import { textQualityOf } from '../arabic/text-quality.ts';
+import { countsIn, qualityOf, type TextCounts } from '../arabic/text-quality.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
 
 /** Whether rules may read the sentences of a policy; measured once for each policy. */
 export function isReliable(policy: PolicyEntry): boolean {
   const known = measured.get(policy);
   if (known !== undefined) return known;
-  const reliable = textQualityOf(arabicTextIn(policy.source.data.sections)).reliable;
+  const { reliable } = qualityOf(Array.from(arabicTextsIn(policy.source.data.sections), countsOf));
   measured.set(policy, reliable);
   return reliable;
 }
@@ -14,10 +14,20 @@ export function isReliable(policy: PolicyEntry): boolean {
 /** A measure belongs to its policy and is forgotten with it. */
 const measured = new WeakMap<PolicyEntry, boolean>();
 
-function arabicTextIn(data: unknown): string {
-  if (typeof data !== 'object' || data === null) return '';
-  return Object.entries(data)
-    .map(([key, value]) => (key === 'ar' && typeof value === 'string' ? value : arabicTextIn(value)))
-    .filter((text) => text !== '')
-    .join('\n');
+/** Policies of one template share most of their sentences; so many are counted once. */
+const mostKept = 4096;
+const counted = new Map<string, TextCounts>();
+
+function countsOf(text: string): TextCounts {
+  const counts = counted.get(text) ?? countsIn(text);
+  if (counted.size < mostKept) counted.set(text, counts);
+  return counts;
+}
+
+function* arabicTextsIn(data: unknown): Generator<string> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data) as [string, unknown][]) {
+    if (key === 'ar' && typeof value === 'string') yield value;
+    else yield* arabicTextsIn(value);
+  }
 }

@@ -40,13 +40,17 @@ export async function examine(
   examiner: Examiner,
 ): Promise<ExitCode> {
   const { terminal, host } = examiner;
-  const { report: found, portfolio } = await concludeAll(inquiry, options, examiner);
-  const report = await withoutKnown(command === 'validate' ? reportOfFiles(found) : found, options, terminal);
+  const inspection = await concludeAll(inquiry, options, examiner);
+  const report = await withoutKnown(
+    command === 'validate' ? reportOfFiles(inspection.report) : inspection.report,
+    options,
+    terminal,
+  );
   if (report === undefined) return couldNot;
   let failure = await recordBaseline(report, options, terminal);
   try {
     const textOf = terminal.outIsTerminal ? await textsOf(report, host) : undefined;
-    const make = reportMaker({ report, portfolio }, host, options, terminal, textOf);
+    const make = reportMaker({ report, portfolio: inspection.portfolio }, host, options, terminal, textOf);
     failure = (await deliver(options, terminal, make)) ?? failure;
   } catch (error) {
     failure = complainOfTemplate(error, options, terminal);

@@ -12,7 +12,7 @@ const atMost =
   /\b(?:within|in|not exceeding|(?:not|never) exceeds?|(?:no|not) (?:more|longer|later) than|at most|up to|(?:a )?maximum (?:of|time of|period of)|after)(?: (?:a|the|an)? ?(?:period|time|maximum|term|deadline|limit)(?: of)?)?(?: (?:not exceeding|no more than|not more than|at most|up to|no longer than))?\s*$/i;
 const atLeast =
   /\b(?:at least|(?:not|no) (?:less|fewer|shorter) than|(?:a )?minimum (?:of|period of|time of))(?: (?:a|the) (?:period|time) of)?\s*$/i;
-const within = /\b(?:within|in the course of|during)\b[^.;]{0,40}$/i;
+const within = /\b(?:within|in the course of|during|in (?:a|the) (?:period|time))\b[^.;]{0,40}$/i;
 const lengthening = /^\s*(?:or more|at least|as a minimum|at a minimum)\b/i;
 const shortening = /^\s*(?:or less|at most|at the latest|as a maximum|at a maximum)\b/i;
 /** What makes a frequency of it. */

@@ -55,3 +55,13 @@ export function valueOf(found: string): number {
   }
   return total + group;
 }
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ordinalWord = new RegExp(`\\b(?:(\\d{1,3})(?:st|nd|rd|th)|${ordinals.join('|')})\\b`, 'gi');
+
+/** What the ordinals of a text count: `the third`, `22nd`. */
+export function ordinalValuesIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(ordinalWord), ([found, digits]) =>
+    digits === undefined ? ordinals.indexOf(found.toLowerCase()) + 1 : Number(digits),
+  );
+}

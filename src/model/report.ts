@@ -146,7 +146,12 @@ export function findingsIn(report: Report): Finding[] {
 
 /** The findings in the order of the files, each once; of two that differ only in severity, the graver. */
 export function distinctFindings(findings: readonly Finding[]): Finding[] {
-  if (findings.length < 2) return [...findings];
+  return [...withoutRepeats(findings)].sort(inFileOrder);
+}
+
+/** The findings in any order, each once; of two that differ only in severity, the graver. */
+export function withoutRepeats(findings: readonly Finding[]): Iterable<Finding> {
+  if (findings.length < 2) return findings;
   const distinct = new Map<string, Finding>();
   for (const finding of findings) {
     const { fingerprint, line, column, endLine, endColumn } = finding;
@@ -154,7 +159,7 @@ export function distinctFindings(findings: readonly Finding[]): Finding[] {
     const other = distinct.get(identity);
     if (other === undefined || isGraver(finding, other)) distinct.set(identity, finding);
   }
-  return [...distinct.values()].sort(inFileOrder);
+  return distinct.values();
 }
 
 /** Whether a finding counts: it is neither waived nor known from a baseline. */

@@ -215,7 +215,10 @@ const constructors = {
 
 /** A verdict as one line, as examples and tests write it; `textAt` gives the text that a place is in. */
 export function verdictLine({ outcome, message, place }: Verdict, textAt: (place: Place) => string): string {
-  const where = typeof place === 'object' && 'association' in place ? `association:${place.association}` : pointerOf(place);
+  const where =
+    typeof place === 'object' && 'association' in place
+      ? `association:${place.association}`
+      : pointerOf(place);
   const range = typeof place === 'string' ? undefined : place.range;
   const characters = range === undefined ? undefined : `«${textAt(place).slice(range.start, range.end)}»`;
   return [outcome, message, where, characters].filter((part) => part !== undefined).join(' ');

@@ -2,15 +2,6 @@
 import type { Scalar } from 'yaml';
 import type { TextRange } from '../model/position.ts';
 
-/** For each UTF-16 unit of the value its offset in the file, and one more for the end. */
-export type ScalarOffsets = readonly number[];
-
-/** The offsets of a scalar's characters, or `undefined` where they cannot be told. */
-export function scalarOffsets(scalar: Scalar, text: string): ScalarOffsets | undefined {
-  const reading = readingOf(scalar, text);
-  return reading === undefined ? undefined : [...reading.starts, reading.end];
-}
-
 /**
  * Exactly the characters of the file that stand for a stretch of a scalar's value, as offsets: the whole of
  * an escape, and of a fold with the indentation after it. `undefined` where that cannot be told.

@@ -79,8 +79,7 @@ export async function openPress(
         const pages = await pagesOfAnchors(measured);
         return { pdf: await printed(open, { html: final(pages), bookmarks }), pages };
       }),
-    print: (path, compose) =>
-      counted(path, (open) => printed(open, compose())),
+    print: (path, compose) => counted(path, (open) => printed(open, compose())),
     close: async () => printer?.close(),
   };
 }

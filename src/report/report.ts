@@ -1,11 +1,11 @@
 /** Assessments and notes → the report. The only place where findings get their sentences, their order and lose their repeats. */
 import type { Assessment, Evidence, PolicyAssessment, RequirementResult } from '../model/assessment.ts';
 import { wordsFor, type Catalogue } from '../model/catalogue.ts';
-import { severities, type Diagnostic, type Severity, type Waiver } from '../model/diagnostic.ts';
+import { severities, type Diagnostic, type Waiver } from '../model/diagnostic.ts';
 import type { Day } from '../model/generated/documents.ts';
 import {
-  counts,
   distinctFindings,
+  withoutRepeats,
   type Finding,
   type Report,
   type ReportedAssociation,
@@ -16,7 +16,7 @@ import {
   type ReportedWaiver,
   type Totals,
 } from '../model/report.ts';
-import { outcomes, type Outcome } from '../model/rule.ts';
+import { outcomes } from '../model/rule.ts';
 import { citationOf, inBoth, type Profile, type Requirement, type Standard } from '../model/standard.ts';
 import { fingerprinted, type Unmarked } from './fingerprint.ts';
 import { indicatorsAtRisk } from './indicators.ts';
@@ -219,17 +219,16 @@ export function totalsOf(
   results: readonly Pick<ReportedResult, 'outcome'>[],
   findings: readonly Finding[],
 ): Totals {
-  const distinct = distinctFindings(findings);
-  const counting = distinct.filter(counts);
-  const outcomeCount = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
-  const severityCount = (severity: Severity) =>
-    counting.filter((finding) => finding.severity === severity).length;
-  return {
-    outcomes: table(outcomes, outcomeCount),
-    findings: table(severities, severityCount),
-    waived: distinct.filter(({ waiver }) => waiver !== undefined).length,
-    known: distinct.filter(({ waiver, known }) => waiver === undefined && known !== undefined).length,
-  };
+  const ended = zeros(outcomes);
+  for (const { outcome } of results) ended[outcome] += 1;
+  const found = zeros(severities);
+  let [waived, known] = [0, 0];
+  for (const finding of withoutRepeats(findings)) {
+    if (finding.waiver !== undefined) waived += 1;
+    else if (finding.known !== undefined) known += 1;
+    else found[finding.severity] += 1;
+  }
+  return { outcomes: ended, findings: found, waived, known };
 }
 
 /** The sum of totals. */
@@ -241,6 +240,10 @@ export function sum(totals: readonly Totals[]): Totals {
     waived: over(({ waived }) => waived),
     known: over(({ known }) => known),
   };
+}
+
+function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
+  return table(keys, () => 0);
 }
 
 function table<Key extends string>(keys: readonly Key[], count: (key: Key) => number): Record<Key, number> {

@@ -227,6 +227,8 @@ export const noPromise = words(
     'اجتماع~',
     'جلس~',
   ],
+  // A time in which the beneficiary may act.
+  ...['يتظلم', 'يعترض', 'يستأنف', '(?:حق|أن) (?:ال)?(?:تظلم|اعتراض)'],
 );
 
 /** Whether a stretch of folded text ends in speaking of a promise, not of some other time. */

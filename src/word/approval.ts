@@ -37,7 +37,7 @@ export function signatureBlocks({ id, headings, columns, rows }: SignatureTable,
   const [spoken] = headings;
   if (spoken === undefined) return [];
   const cells = rows.map(({ number, name, capacity }, index) => {
-    const extra = { keepNext: index < rows.length - 1 };
+    const extra = index < rows.length - 1 ? { keepNext: true } : {};
     const lines = (all: typeof name) => all.map((line) => lineParagraph('cell', line, sheet, extra));
     const place = paragraph('cell', spoken, textRuns(number, spoken), sheet, {
       ...extra,

@@ -16,7 +16,7 @@ import {
 } from 'docx';
 import type { Language } from '../model/bilingual.ts';
 import type { Spoken } from '../model/render-model.ts';
-import { tabRun } from './runs.ts';
+import { inDirection, tabRun } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a paragraph may hold; the library forgets to list the two ends of a bookmark. */
@@ -96,6 +96,6 @@ export function leadingTo(
 export function pageNumber(which: 'this' | 'all', { direction }: Spoken): TextRun {
   return new TextRun({
     children: [which === 'this' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES],
-    rightToLeft: direction === 'rtl',
+    ...inDirection(direction),
   });
 }

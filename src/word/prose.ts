@@ -77,14 +77,16 @@ function readText(text: string, reading: Reading): void {
     reading.marker = undefined;
     reading.isInParagraph = true;
   }
+  const line = paragraphs.at(-1)?.lines.at(-1);
   const span: Span = {
-    text,
+    // Markdown ends a line where it breaks it.
+    text: line?.length === 0 ? text.trimStart() : text,
     isStrong: open.includes('strong'),
     isEmphatic: open.includes('em'),
     isIdentifier: open.includes('bdi') || open.includes('code'),
     link,
   };
-  paragraphs.at(-1)?.lines.at(-1)?.push(span);
+  line?.push(span);
 }
 
 function readStart(
@@ -94,7 +96,7 @@ function readStart(
   reading: Reading,
 ): void {
   const { paragraphs, lists, open } = reading;
-  if (blocks.has(name)) reading.isInParagraph = false;
+  if (blocks.has(name)) leaveParagraph(reading);
   if (name === 'br') {
     if (reading.isInParagraph) paragraphs.at(-1)?.lines.push([]);
     return;
@@ -110,10 +112,18 @@ function readStart(
 }
 
 function readEnd(name: string, reading: Reading): void {
-  if (blocks.has(name)) reading.isInParagraph = false;
+  if (blocks.has(name)) leaveParagraph(reading);
   if (name === 'ul' || name === 'ol') reading.lists.pop();
   if (name === 'a') reading.link = undefined;
   reading.open.pop();
+}
+
+/** What follows begins anew; the end of a line before it is no part of the text. */
+function leaveParagraph(reading: Reading): void {
+  const line = reading.paragraphs.at(-1)?.lines.at(-1);
+  const last = line?.pop();
+  if (last !== undefined) line?.push({ ...last, text: last.text.trimEnd() });
+  reading.isInParagraph = false;
 }
 
 function attributeOf(name: string, attributes: string): string | undefined {

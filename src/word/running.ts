@@ -153,8 +153,7 @@ function draftMark(text: string): TextRun {
       id: '_x0000_t136',
       coordsize: '21600,21600',
       'o:spt': '136',
-      adj: '10800',
-      path: 'm@7,l@8,m@5,21600l@6,21600e',
+      path: 'm0,0l21600,0m0,21600l21600,21600e',
     },
     [vml('v:path', { textpathok: 't' }), vml('v:textpath', { on: 't', fitshape: 't' })],
   );

@@ -6,7 +6,7 @@
  * Programs that go by the characters alone, as Unicode has it, find a hidden mark beside those that begin
  * or end with signs or digits.
  */
-import { Tab, TextRun } from 'docx';
+import { Tab, TextRun, type IRunOptions } from 'docx';
 import { stretchesOf } from '../arabic/left-to-right.ts';
 import type { Direction, Line, Spoken } from '../model/render-model.ts';
 import { characterStyleOf, type CharacterRole } from './styles.ts';
@@ -51,7 +51,7 @@ export function identifierRun(text: string, { direction }: Spoken, format: Forma
 
 /** The space between a number and what it numbers. */
 export function tabRun({ direction }: Spoken): TextRun {
-  return new TextRun({ children: [new Tab()], rightToLeft: direction === 'rtl' });
+  return new TextRun({ children: [new Tab()], ...inDirection(direction) });
 }
 
 /** The runs of a line; one that is missing looks so. */
@@ -85,11 +85,17 @@ function marked(text: string): string {
   return `${before}${text}${after}`;
 }
 
+/** Whether a run is from right to left, as Word has it. */
+export function inDirection(direction: Direction): { readonly rightToLeft?: true } {
+  return direction === 'rtl' ? { rightToLeft: true } : {};
+}
+
 function run({ text, direction }: Stretch, { role, bold }: Format): TextRun {
-  return new TextRun({
+  const options: IRunOptions = {
     text,
-    rightToLeft: direction === 'rtl',
+    ...inDirection(direction),
     ...(role === undefined ? {} : { style: characterStyleOf(role) }),
     ...(bold === true ? { bold: true } : {}),
-  });
+  };
+  return new TextRun(options);
 }

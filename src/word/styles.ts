@@ -262,7 +262,7 @@ function paragraphStyle(
     name: styleName(role, look.name, language, sheet),
     basedOn: 'Normal',
     quickFormat: true,
-    run: { ...look.run, size: `${look.size[language]}pt` },
+    run: { ...look.run, size: halfPoints(look.size[language]) },
     paragraph,
   };
 }
@@ -287,6 +287,11 @@ function characterStyles({ brand }: Sheet): ICharacterStyleOptions[] {
   }));
 }
 
+/** Word measures letters in whole halves of a point. */
+function halfPoints(size: number): number {
+  return Math.round(size * 2);
+}
+
 const ways: readonly Spoken[] = [
   { language: 'ar', direction: 'rtl' },
   { language: 'en', direction: 'ltr' },
@@ -300,7 +305,7 @@ export function stylesFor(sheet: Sheet): IStylesOptions {
       document: {
         run: {
           font: { ascii: fontName, hAnsi: fontName, cs: fontName, eastAsia: fontName },
-          size: '11pt',
+          size: halfPoints(11),
           color: colours.ink,
           language: { value: 'en-US', bidirectional: 'ar-SA' },
         },

@@ -81,7 +81,7 @@ export function divided(width: number, parts: readonly number[]): number[] {
 /** A little room between two tables, which would be one without it. */
 export function gap(height: number, keepNext = false): Paragraph {
   return new Paragraph({
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     spacing: { line: points(height), lineRule: 'exact', before: 0, after: 0 },
   });
 }
@@ -114,7 +114,7 @@ function pairRow(
   };
   return new TableRow({
     cantSplit: true,
-    tableHeader: isHeading,
+    ...(isHeading ? { tableHeader: true } : {}),
     children: cells.map((blocks, index) => cell(blocks, widths[index] ?? 0, look)),
   });
 }
@@ -146,7 +146,9 @@ function dataRow(
   const [first, second] = labels;
   const [labelWidth = 0, valueWidth = 0] = widths;
   const labelCells = [first, second].map((line) =>
-    line === undefined ? [] : [cell([lineParagraph('label', line, sheet, { keepNext })], labelWidth, inRow)],
+    line === undefined
+      ? []
+      : [cell([lineParagraph('label', line, sheet, keepNext ? { keepNext } : {})], labelWidth, inRow)],
   );
   const [before = [], after = []] = labelCells;
   const spanned = second === undefined ? 1 : 2;
@@ -184,7 +186,7 @@ export interface Grid {
   readonly rows: readonly (readonly Blocks[])[];
   /** How wide the columns are, as parts of the whole. */
   readonly parts: readonly number[];
-  /** The least height of a row, in twips. */
+  /** The least height of a row below the heading, in twips; 0 where its text decides. */
   readonly rowHeight: number;
 }
 
@@ -195,8 +197,8 @@ export function gridTable({ columns, rows, parts, rowHeight }: Grid, sheet: Shee
   const row = (cells: readonly Blocks[], isHeading: boolean) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: isHeading,
-      height: { value: isHeading ? 0 : rowHeight, rule: HeightRule.ATLEAST },
+      ...(isHeading ? { tableHeader: true } : {}),
+      ...(isHeading || rowHeight === 0 ? {} : { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
       children: cells.map((blocks, index) =>
         cell(blocks, widths[index] ?? 0, {
           margins,

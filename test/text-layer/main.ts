@@ -6,13 +6,11 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { build } from '../../src/pipeline.ts';
 import { withReadingHints } from '../../src/publish/text-layer/reading-hints.ts';
 import { withTextLayer } from '../../src/publish/text-layer/text-layer.ts';
-import { createRenderer } from '../../src/render/render.ts';
-import { shippedTemplates } from '../render/templates.ts';
 import { associationNames, projectHost } from '../support/policies-on-disk.ts';
 import { availablePeers } from './peers.ts';
 import { availableReaders } from './readers.ts';
 import { inexactLines, scoreText, type Score } from './score.ts';
-import { torturePage, tortureText } from './torture.ts';
+import { documentStyles, torturePage, tortureText } from './torture.ts';
 import { writtenText } from './written-text.ts';
 
 const readers = availableReaders();
@@ -27,15 +25,27 @@ async function judge(name: string, written: readonly string[], pdf: Uint8Array):
   for (const [reader, read] of readers) {
     const text = await read(pdf);
     console.log(row(name, reader, scoreText(written, text)));
-    if (showsLines) console.log(inexactLines(written, text).map((line) => `    ${line}`).join('\n'));
+    if (showsLines)
+      console.log(
+        inexactLines(written, text)
+          .map((line) => `    ${line}`)
+          .join('\n'),
+      );
   }
 }
 
 async function judgePolicies(): Promise<void> {
   const host = projectHost();
-  const commission = { selection: [], standards: ['beneficiary-relations'], profile: 'extended', pdf: true, languages: ['ar', 'en'] } as const;
+  const commission = {
+    selection: [],
+    standards: ['beneficiary-relations'],
+    profile: 'extended',
+    pdf: true,
+    languages: ['ar', 'en'],
+  } as const;
   await build(host, commission, '0.0.0', () => undefined);
-  const file = (name: string, ending: string) => host.written.get(`${name}/beneficiary-relations.${ending}`)!.bytes;
+  const file = (name: string, ending: string) =>
+    host.written.get(`${name}/beneficiary-relations.${ending}`)!.bytes;
   const printer = await host.openPrinter();
   for (const name of associationNames) {
     const html = new TextDecoder().decode(file(name, 'html'));
@@ -46,20 +56,18 @@ async function judgePolicies(): Promise<void> {
   await printer.close();
 }
 
-/** The styles of the documents with their fonts in them, as the renderer puts them. */
-function styles(): string {
-  const templates = shippedTemplates();
-  const page = '{{stylesheet "amiri"}}{{stylesheet "tokens"}}{{stylesheet "document"}}';
-  return createRenderer({ ...templates, templates: new Map([['styles', page]]) }).page('styles', {});
-}
-
 async function judgeTorture(): Promise<void> {
-  const page = torturePage(styles());
+  const page = torturePage(documentStyles());
   const printer = await projectHost().openPrinter();
   await judge('difficult text, before', tortureText, await printer.print(page));
-  await judge('difficult text', tortureText, await withTextLayer(await printer.print(withReadingHints(page))));
+  await judge(
+    'difficult text',
+    tortureText,
+    await withTextLayer(await printer.print(withReadingHints(page))),
+  );
   await printer.close();
-  for (const [name, peer] of availablePeers()) await judge(`difficult text, ${name}`, tortureText, peer(page));
+  for (const [name, peer] of availablePeers())
+    await judge(`difficult text, ${name}`, tortureText, peer(page));
 }
 
 console.log(`${' '.repeat(43)}   lines  characters  words`);

@@ -14,11 +14,40 @@ export function availablePeers(): ReadonlyMap<string, Peer> {
   const weasyprint = process.env['WEASYPRINT'] ?? 'weasyprint';
   const typst = process.env['TYPST'] ?? 'typst';
   const peers: [string, string, Peer][] = [
-    ['LibreOffice', 'soffice', (page) => make('page.html', page, 'soffice', (path, folder) => ['--headless', '--convert-to', 'pdf:writer_web_pdf_Export', '--outdir', folder, path])],
-    ['WeasyPrint', weasyprint, (page) => make('page.html', page, weasyprint, (path, folder) => [path, join(folder, 'page.pdf')])],
-    ['Typst', typst, () => make('page.typ', typstSource(), typst, (path, folder) => ['compile', '--font-path', fonts, path, join(folder, 'page.pdf')])],
+    [
+      'LibreOffice',
+      'soffice',
+      (page) =>
+        make('page.html', page, 'soffice', (path, folder) => [
+          '--headless',
+          '--convert-to',
+          'pdf:writer_web_pdf_Export',
+          '--outdir',
+          folder,
+          path,
+        ]),
+    ],
+    [
+      'WeasyPrint',
+      weasyprint,
+      (page) => make('page.html', page, weasyprint, (path, folder) => [path, join(folder, 'page.pdf')]),
+    ],
+    [
+      'Typst',
+      typst,
+      () =>
+        make('page.typ', typstSource(), typst, (path, folder) => [
+          'compile',
+          '--font-path',
+          fonts,
+          path,
+          join(folder, 'page.pdf'),
+        ]),
+    ],
   ];
-  return new Map(peers.flatMap(([name, program, peer]) => (isInstalled(program, '--version') ? [[name, peer]] : [])));
+  return new Map(
+    peers.flatMap(([name, program, peer]) => (isInstalled(program, '--version') ? [[name, peer]] : [])),
+  );
 }
 
 const fonts = resolve('node_modules/@expo-google-fonts/amiri');
@@ -41,7 +70,9 @@ function make(
 
 function typstSource(): string {
   const written = (text: string) => `#${JSON.stringify(text)}`;
-  const cells = rows.map(([ar, en]) => `[${written(ar)}], [#text(dir: ltr, lang: "en", ${JSON.stringify(en)})],`);
+  const cells = rows.map(
+    ([ar, en]) => `[${written(ar)}], [#text(dir: ltr, lang: "en", ${JSON.stringify(en)})],`,
+  );
   const lines = [...plainLines, ...signedLines].map((line) => `${written(line)}\n`);
   return `#set text(font: "Amiri", lang: "ar", dir: rtl)\n${lines.join('\n')}\n#table(columns: 2, ${cells.join('\n')})`;
 }

@@ -93,10 +93,24 @@ function columnsOf(row: readonly Item[]): readonly (readonly Item[])[] {
   return columns;
 }
 
+/** A gap that no space fills, as spaces at the ends of stretches are not given, is one. */
 function textOfLine(items: readonly Item[]): string {
   const isRightToLeft = items.some(({ dir }) => dir === 'rtl');
-  return (isRightToLeft ? items.toReversed() : items).map(({ str }) => str).join('');
+  const spaced = items.map((item, index) => {
+    const next = items[index + 1];
+    const hasGap = next !== undefined && startOf(next) - startOf(item) - item.width > smallestSpace;
+    return { text: item.str, after: hasGap ? ' ' : '' };
+  });
+  return isRightToLeft
+    ? spaced
+        .toReversed()
+        .map(({ text, after }) => after + text)
+        .join('')
+    : spaced.map(({ text, after }) => text + after).join('');
 }
+
+/** In points. */
+const smallestSpace = 1.2;
 
 function startOf({ transform }: Item): number {
   return transform[4] ?? 0;

@@ -1,4 +1,6 @@
 /** A text of everything that readers of Arabic PDFs are known to get wrong, one line each. */
+import { createRenderer } from '../../src/render/render.ts';
+import { shippedTemplates } from '../render/templates.ts';
 
 /** Without vowel signs: here every word must come back. */
 export const plainLines: readonly string[] = [
@@ -6,7 +8,7 @@ export const plainLines: readonly string[] = [
   'الإدارة والأمانة والآثار واللائحة والاستئناف والإلزام',
   'سلا ملأ كلأ بلاء سلالم خلال إجلالا طلابا هؤلاء',
   'كلمة طويلة: المستفيدون، فالمستفيدات؛ ثم أوصياؤهم!',
-  'صدر القرار رقم (١٢٣) بتاريخ ١٤٤٦/٠٣/١٥ هـ، ونُشر بعده',
+  'صدر القرار رقم (١٢٣) بتاريخ ١٤٤٦/٠٣/١٥ هـ، ونشر بعده',
   'في الفترة من 2024-05-18 إلى 2025-06-01، بعد 30 يوما',
   'بلغت النسبة ٩٧٫٥٪ من ١٬٢٥٠ مستفيدا، أي 97.5% منهم',
   'المرسوم الملكي رقم (م/8) وتاريخ 19/2/1437هـ، ولائحته',
@@ -18,7 +20,7 @@ export const plainLines: readonly string[] = [
   'أولا: التمهيد؛ ثانيا: الأهداف؛ ثالثا: القنوات.',
   'من الساعة 08:00 إلى 16:30، عدا يومي الجمعة والسبت.',
   'الآيبان SA29 8000 0454 6080 1464 8449، مصرف الراجحي.',
-].map((line) => line.replace('نُشر', 'نشر'));
+];
 
 /** With vowel signs, one and two on a letter. */
 export const signedLines: readonly string[] = [
@@ -35,6 +37,13 @@ export const rows: readonly (readonly [string, string])[] = [
   ['البنك: مصرف الراجحي، فرع الرياض', 'Bank: Al Rajhi Bank (Riyadh branch)'],
   ['الموقع، والبريد، والهاتف: ٩٢٠٠', 'Website, e-mail and telephone: 9200'],
 ];
+
+/** The styles of the documents with their fonts in them, as the renderer puts them. */
+export function documentStyles(): string {
+  const templates = shippedTemplates();
+  const page = '{{stylesheet "amiri"}}{{stylesheet "tokens"}}{{stylesheet "document"}}';
+  return createRenderer({ ...templates, templates: new Map([['styles', page]]) }).page('styles', {});
+}
 
 /** The text as a page in the given styles. */
 export function torturePage(styles: string): string {

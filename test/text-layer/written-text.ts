@@ -6,7 +6,13 @@ const marker = /<li [^>]*style='list-style-type:"([^"]*)"'[^>]*>(?:\s*<(?:div|p)
 const cell = /<span class="(?:cell|title-line)[^>]*>/g;
 const inline = /<\/?(?:bdi|a|em|strong|b|code|span)\b[^>]*>/g;
 const margin = /--(?:top|bottom)-[a-z]+:(.*);/g;
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+};
 
 /** Every paragraph, heading, cell and margin line of a document that has so many pages. */
 export function writtenText(html: string, pages: number): readonly string[] {
@@ -26,17 +32,24 @@ export function writtenText(html: string, pages: number): readonly string[] {
 function marginLines(value: string, pages: number): readonly string[] {
   const numbers = Array.from({ length: pages }, (_, index) => index + 1);
   const lines = value.includes('counter') ? numbers.map((page) => withNumbers(value, page, pages)) : [value];
-  return lines.flatMap((line) => fromCss(line).replaceAll(/" ?"|"/g, '').split('\n'));
+  return lines.flatMap((line) =>
+    fromCss(line)
+      .replaceAll(/" ?"|"/g, '')
+      .split('\n'),
+  );
 }
 
 function withNumbers(value: string, page: number, pages: number): string {
   const written = (number: number, style: string | undefined) =>
     style === undefined ? String(number) : number.toLocaleString('ar-EG', { useGrouping: false });
-  return value.replaceAll(/ ?counter\((page|pages)(, arabic-indic)?\) ?/g, (_, name: string, style?: string) =>
-    written(name === 'page' ? page : pages, style),
+  return value.replaceAll(
+    / ?counter\((page|pages)(, arabic-indic)?\) ?/g,
+    (_, name: string, style?: string) => written(name === 'page' ? page : pages, style),
   );
 }
 
 function fromCss(text: string): string {
-  return text.replaceAll(/\\([\da-f]+) /g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replaceAll(/\\([\da-f]+) /g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -84,7 +84,7 @@ describe('clauses', () => {
       ['أ.\tالاحترام', '(a)\tRespect'],
     ]);
     expect(elementsOf(table!, 'w:bidiVisual')).toHaveLength(1);
-    expect(elementsOf(table!, 'w:tblHeader').length).toBe(1);
+    expect(elementsOf(table!, 'w:tblHeader')).toHaveLength(1);
   });
 
   test('have styles by what they are and by their depth', async () => {
@@ -118,7 +118,7 @@ describe('directions', () => {
   ])('«%s»: %s is right to left: %s', async (text, part, isRightToLeft) => {
     const body = await bodyOf(`sections: { preamble: { text: { ar: "${text}" } } }`, { languages: ['ar'] });
 
-    expect(runsWith(body, part)).toEqual([isRightToLeft]);
+    expect(new Set(runsWith(body, part))).toEqual(new Set([isRightToLeft]));
     expect(paragraphWith(body, text)).toBeDefined();
   });
 
@@ -165,7 +165,7 @@ describe('prose', () => {
     ['a list', 'مقدمة:\\n\\n- أول\\n- ثان', ['مقدمة:', '•\tأول', '•\tثان']],
     ['a numbered list that begins later', '3. ثالث\\n4. رابع', ['٣.\tثالث', '٤.\tرابع']],
     ['a list in a list', '- أول\\n  - داخل\\n- ثان', ['•\tأول', '•\tداخل', '•\tثان']],
-    ['a line break', 'سطر  \\nآخر', ['سطر\n آخر']],
+    ['a line break', 'سطر  \\nآخر', ['سطر\nآخر']],
     ['signs of XML', 'أ < ب & ج > د "هـ"', ['أ < ب & ج > د "هـ"']],
   ])('%s', async (_, text, expected) => {
     const policy = `sections: { preamble: { text: { ar: "${text.replaceAll('"', '\\"')}" } } }`;
@@ -291,20 +291,22 @@ approval:
     expect(properties).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
-  test.each([
-    [
-      'a drawing',
-      'image/svg+xml',
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"/>',
-      [265 * 9525, 133 * 9525 - 9525],
-    ],
-    ['a drawing without a size', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>', undefined],
-  ] as const)('has the logo in its proportions: %s', async (_, mediaType, text, size) => {
-    const logo = { path: 'logo.svg', mediaType, bytes: new TextEncoder().encode(text) } as const;
-    const extent = elementsOf(await bodyOf(clauses, { logo }), 'wp:extent')[0]?.attributes;
+  const drawing = (attributes: string) =>
+    new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`);
+  const image = Uint8Array.from(Buffer.from('89504e470d0a1a0a0000000d49484452000000c800000032', 'hex'));
 
-    if (size === undefined) expect(extent).toBeUndefined();
-    else expect(Number(extent?.['cx']) / Number(extent?.['cy'])).toBeCloseTo(2, 1);
+  test.each([
+    ['by its frame', 'image/svg+xml', drawing('viewBox="0 0 200 100"'), 2],
+    ['by its sides', 'image/svg+xml', drawing('width="50mm" height="100mm"'), 0.5],
+    ['by its header', 'image/png', image, 4],
+    ['without a size: none', 'image/svg+xml', drawing(''), undefined],
+    ['too short to be an image: none', 'image/png', image.slice(0, 12), undefined],
+  ] as const)('has the logo in its proportions, %s', async (_, mediaType, bytes, proportion) => {
+    const body = await bodyOf(clauses, { logo: { path: 'logo', mediaType, bytes } });
+    const [extent] = elementsOf(body, 'wp:extent').map(({ attributes }) => attributes);
+
+    if (proportion === undefined) expect(extent).toBeUndefined();
+    else expect(Number(extent?.['cx']) / Number(extent?.['cy'])).toBeCloseTo(proportion, 1);
   });
 });
 

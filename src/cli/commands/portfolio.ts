@@ -17,7 +17,8 @@ export async function portfolio(
   const host = openHost(options, terminal);
   const inquiry = { ...inquiryOf(paths, options, terminal), together: true, findingsOnly: false };
   const inspection = await inspect(host, inquiry, version);
-  const { report, portfolio: found } = inspection;
+  const { report } = inspection;
+  const found = inspection.portfolio();
   const make = reportMaker(inspection, host, options, terminal);
   const failure = await deliver(options, terminal, (format) => {
     if (format === 'json') return `${JSON.stringify(found, undefined, 2)}\n`;

@@ -13,8 +13,10 @@ export interface Instruction {
   readonly text: string;
 }
 
+const literal = String.raw`\((?:[^\\()]|\\[\s\S])*\)`;
 const operand = [
-  String.raw`<<(?:[^<>()]|<[^<>()]*>)*>>`,
+  String.raw`<<(?:[^<>()]|<[^<>()]*>|${literal})*>>`,
+  literal,
   String.raw`<[0-9A-Fa-f]*>`,
   String.raw`\[[^\]()]*\]`,
   String.raw`\/[^\s<>[\](){}/%]*`,

@@ -1,5 +1,14 @@
 /** In which language each content of a page is, according to the structure of the document. */
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFString,
+  type PDFDocument,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 
 const name = PDFName.of.bind(PDFName);
 
@@ -12,7 +21,8 @@ export function languagesOf(
   const elementsByPage = new Map<number, PDFArray>();
   for (let index = 0; index + 1 < (parents?.size() ?? 0); index += 2) {
     const [key, elements] = [parents?.lookup(index), parents?.lookup(index + 1)];
-    if (key instanceof PDFNumber && elements instanceof PDFArray) elementsByPage.set(key.asNumber(), elements);
+    if (key instanceof PDFNumber && elements instanceof PDFArray)
+      elementsByPage.set(key.asNumber(), elements);
   }
   return (page, content) => {
     if (content === undefined) return languageOf(document.catalog);

@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, Piece['kind']>> = {
 /** Divides the instructions of a page; `undefined` where a text or a path does not end. */
 export function piecesOf(instructions: readonly Instruction[]): readonly Piece[] | undefined {
   const pieces: Piece[] = [];
-  for (let index = 0; index < instructions.length; ) {
+  for (let index = 0; index < instructions.length;) {
     const end = endOfPiece(instructions, index);
     if (end === undefined) return undefined;
     const inside = instructions.slice(index, end);

@@ -68,7 +68,9 @@ export function withReadingHints(html: string): string {
 function withHintsInStyles(html: string): string {
   const runsRightToLeft = /<html\b[^>]*\sdir="rtl"/.test(html);
   return html
-    .replaceAll(/(?<=list-style-type:)"[^"]*"/g, (string) => (runsRightToLeft ? markedString(string) : string))
+    .replaceAll(/(?<=list-style-type:)"[^"]*"/g, (string) =>
+      runsRightToLeft ? markedString(string) : string,
+    )
     .replaceAll(/(?<=^ *--(?:top|bottom)-[a-z]+:).*(?=;$)/gm, (value) =>
       value.replaceAll(/"[^"]*"/g, (string: string, place: number) =>
         // What stands before a string that is not the first is a page number.
@@ -165,7 +167,10 @@ function endsOfRuns(text: string, leftToRightObjects: ReadonlySet<number>): read
  * right to left a reader would take it, at the end of a line, for the beginning of the line.
  */
 function endsOfSigns(text: string): readonly number[] {
-  const ends = Array.from(text.matchAll(/[^\p{L}\p{N}\s\u200B\uFFFC](?=\u200B*(?:\s|$))/gu), ({ index }) => index);
+  const ends = Array.from(
+    text.matchAll(/[^\p{L}\p{N}\s\u200B\uFFFC](?=\u200B*(?:\s|$))/gu),
+    ({ index }) => index,
+  );
   return ends.filter((end) => bidi.getBidiCharTypeName(text.charAt(end)) === 'ON').map((end) => end + 1);
 }
 

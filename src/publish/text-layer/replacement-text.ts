@@ -56,20 +56,24 @@ export function withWholeLetters(
     if (one.operator === 'Tf') empty = emptyGlyph(one.operands[0] ?? '');
     if (empty === undefined || one.operator !== 'BDC' || textOf(one) === undefined) continue;
     const sign = instructions[index + 1]?.operator === 'Td' ? index + 2 : index + 1;
-    const back = stepBack(instructions.slice(sign, sign + 4));
-    if (back === undefined) continue;
-    const there = instruction('Td', ...back.map(opposite));
-    added.set(sign, [instruction('Td', ...back), narrow, instruction('Tj', `<${empty}>`), wide, there]);
+    const back = stepsBack(instructions, sign);
+    const there = back.map(({ operands }) => instruction('Td', ...operands.map(opposite)));
+    const width = [narrow, instruction('Tj', `<${empty}>`), wide];
+    if (back.length > 0) added.set(sign, [...back, ...width, ...there.toReversed()]);
   }
   return added.size === 0
     ? instructions
     : instructions.flatMap((one, index) => [...(added.get(index) ?? []), one]);
 }
 
-/** The step from a sign to its letter, where it leads backwards and the two are all that is painted. */
-function stepBack([sign, step, letter, end]: readonly Instruction[]): readonly string[] | undefined {
-  const isPair = sign?.operator === 'Tj' && letter?.operator === 'Tj' && end?.operator === 'EMC';
-  return isPair && step?.operator === 'Td' && step.operands[0]?.startsWith('-') ? step.operands : undefined;
+/** The steps from the first sign, at an index, to its letter, which is painted last; none where they do not lead backwards. */
+function stepsBack(instructions: readonly Instruction[], sign: number): readonly Instruction[] {
+  const end = instructions.findIndex(({ operator }, index) => index >= sign && operator === 'EMC');
+  const inside = instructions.slice(sign, end);
+  const isKnown = inside.every(({ operator }, index) => operator === (index % 2 === 0 ? 'Tj' : 'Td'));
+  const steps = inside.filter(({ operator }) => operator === 'Td');
+  const way = steps.reduce((total, { operands }) => total + Number(operands[0]), 0);
+  return isKnown && way < 0 ? steps : [];
 }
 
 function opposite(number: string): string {
@@ -119,7 +123,7 @@ function textOf({ operands }: Instruction): string | undefined {
 function turnedRound(one: Instruction): Instruction {
   const text = textOf(one);
   if (text === undefined || text.length < 2) return one;
-  const reversed = hexOf([...text].reverse().join(''));
+  const reversed = hexOf(Array.from(text).reverse().join(''));
   const [tag = '', properties = ''] = one.operands;
   return instruction(one.operator, tag, properties.replace(actualText, `/ActualText <FEFF${reversed}>`));
 }

@@ -95,7 +95,8 @@ function mendedPage(
   const marks = marksDirection && isArabic() ? surplusOf(instructions, lettersOfFont) : undefined;
   const ordered = withArtifacts(inReadingOrder(pieces, isArabic));
   const measured = withWholeLetters(withNarrowMarks(ordered), emptyGlyph);
-  const directed = marks === undefined ? measured : [...directionMarks(marks, fonts.keys(), emptyGlyph), ...measured];
+  const directed =
+    marks === undefined ? measured : [...directionMarks(marks, fonts.keys(), emptyGlyph), ...measured];
   return replacementsAsPainted ? inPaintingOrder(directed) : directed;
 }
 

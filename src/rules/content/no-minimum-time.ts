@@ -8,7 +8,15 @@ import type { FoundDuration } from '../../arabic/durations.ts';
 import { foldedText } from '../../arabic/fold.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, within } from '../../model/rule.ts';
-import { durationsOf, endsInPromise, noPromise, promise, sentenceAround } from '../mentions.ts';
+import {
+  durationsOf,
+  endsInPromise,
+  englishDurationsOf,
+  noPromise,
+  promise,
+  sentenceAround,
+  words,
+} from '../mentions.ts';
 import { passagesOf } from '../reading.ts';
 import { perLanguage, type TextAnalysis } from '../text-analysis.ts';
 
@@ -18,8 +26,18 @@ const endsInLimit = /(?:خلال|غضون)(?: \p{L}+){0,2} ?$/u;
 /** «لمدة»: something goes on for so long. */
 const endsInSpan = /(?<!\p{L})لمده ?$/u;
 
-const english =
-  /\bwithin\s+(?:a\s+)?(?:period\s+|time\s+)?(?:of\s+)?(?:not\s+less\s+than|no\s+less\s+than|not\s+shorter\s+than|a\s+minimum\s+of|at\s+least)\b/iu;
+/** «لا تقل مدة التظلم»، «لا تقل المدة التي يقدم فيها»: a time that is the beneficiary's to use. */
+const ownTime = words('تظلم~', 'اعتراض~', 'تقديم', 'يقدم', 'تقدم', 'استكمال~', 'تصحيح', 'استجابة');
+
+/** What leads in to a least time in English. */
+const longestLeadIn = 60;
+const leadIn =
+  /(?:\b(?:with)?in (?:the )?)?(?:\ba (?:period|time|term) )?(?:(?:of|that is) )?\b(?:at least|(?:not|no) (?:less|fewer|shorter) than|a minimum (?:of|period of|time of)) $/i;
+const promiseInEnglish =
+  /\b(?:answer|repl|respon|decision|decide|inform|notif|told|tell|complet|finish|process|deliver|issue|examin|determin|resol|settle|provid|accept|refus|reject|approv|pa(?:y|id))/gi;
+const noPromiseInEnglish =
+  /\b(?:ke(?:ep|pt)|retain|retention|stor(?:e|age)|preserv|archiv|remain|before|prior|advance|earlier|respite|grace|experience|aged?|old|member|publish|announc|valid|meet|session|appeal|objects?|objection|given|gives|granted|allow|may|lasts?|training|resid)/gi;
+const limit = /\b(?:with)?in (?:a (?:period|time|term) )?(?:(?:of|that is) )?(?:at|not|no|a)\b/i;
 
 export const noMinimumTime = defineRule({
   id: 'content/no-minimum-time',
@@ -97,21 +115,41 @@ sections:
 `,
       gives: [
         'fail minimum /sections/handlingSteps/items/0/text/ar «خلال مدة لا تقل عن أسبوعين»',
-        'fail minimum /sections/handlingSteps/items/0/text/en «within a period of not less than»',
+        'fail minimum /sections/handlingSteps/items/0/text/en «within a period of not less than two weeks»',
       ],
     },
   ],
 });
 
 const minimaIn = perLanguage((analysis, language): readonly TextRange[] => {
-  if (language === 'en') {
-    const match = /within/i.test(analysis.text) ? english.exec(analysis.text) : null;
-    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
-  }
+  if (language === 'en') return minimaInEnglish(analysis);
   return durationsOf(analysis)
     .filter(({ bound }) => bound === 'atLeast')
     .filter(promisedIn(analysis));
 });
+
+/** Where the first of some patterns is found; beyond the end where none is. */
+function firstIndex(text: string, ...patterns: readonly RegExp[]): number {
+  const found = patterns.map((pattern) => text.search(pattern)).filter((index) => index >= 0);
+  return Math.min(text.length, ...found);
+}
+
+/** In English the whole expression is shown, with the words that lead in to it. */
+function minimaInEnglish(analysis: TextAnalysis): TextRange[] {
+  return englishDurationsOf(analysis)
+    .filter(({ bound }) => bound === 'atLeast')
+    .flatMap(({ start, end }): TextRange[] => {
+      const sentence = sentenceAround(analysis, { start, end });
+      const before = analysis.text.slice(sentence.start, start);
+      const lead = leadIn.exec(before.slice(-longestLeadIn))?.[0].trimStart() ?? '';
+      const words = before.slice(0, before.length - lead.length);
+      const [promised, other] = [promiseInEnglish, noPromiseInEnglish].map((pattern) =>
+        Math.max(-1, ...Array.from(words.matchAll(pattern), ({ index }) => index)),
+      ) as [number, number];
+      const isPromised = promised > other || (other < 0 && promised < 0 && limit.test(lead));
+      return isPromised ? [{ start: start - lead.length, end }] : [];
+    });
+}
 
 /** Whether a least time is promised to someone: «خلال» says so unless what is kept is spoken of. */
 function promisedIn(passage: TextAnalysis): (duration: FoundDuration) => boolean {
@@ -121,6 +159,10 @@ function promisedIn(passage: TextAnalysis): (duration: FoundDuration) => boolean
     if (!duration.within && endsInSpan.test(before)) return false;
     if (endsInPromise(before)) return true;
     if (noPromise.test(before)) return false;
+    const inside = foldedText(duration.text, 'orthographic');
+    const promised = firstIndex(inside, promise);
+    const other = firstIndex(inside, ownTime, noPromise);
+    if (promised !== other) return promised < other;
     const after = foldedText(passage.text.slice(duration.end, sentence.end), 'orthographic');
     return duration.within || endsInLimit.test(before) || promise.test(after);
   };

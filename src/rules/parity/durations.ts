@@ -129,6 +129,7 @@ function differenceOf(
   other: FoundDuration,
 ): 'amount' | 'workingDays' | 'bound' | undefined {
   if (!isSameTime(one, other)) return one.days === other.days ? 'workingDays' : 'amount';
+  if (one.bound === other.bound) return undefined;
   const bounds = [one.bound, other.bound];
   return bounds.includes('atLeast') && (bounds.includes('atMost') || one.within !== other.within)
     ? 'bound'

@@ -192,11 +192,11 @@ function arabicArticles(analysis: TextAnalysis): Reference[] {
 
 function englishArticles({ text: written }: TextAnalysis): Reference[] {
   if (!/article/i.test(written)) return [];
-  return Array.from(written.matchAll(englishArticle)).flatMap(({ 0: text, index }) =>
+  return Array.from(inLatinDigits(written).matchAll(englishArticle)).flatMap(({ 0: text, index }) =>
     Array.from(text.slice('Article'.length).matchAll(englishNumber), ([word]): Reference => ({
       kind: 'article',
       key: `article ${valueOf(word)}`,
-      named: text,
+      named: written.slice(index, index + text.length),
       range: { start: index, end: index + text.length },
     })),
   );

@@ -6,6 +6,11 @@ const outcomeFor = (text: string) =>
   tryRule(rule, { policy: `sections: { handlingSteps: { text: { ar: ${JSON.stringify(text)} } } }` })[0]
     ?.outcome;
 
+const inEnglish = (en: string) =>
+  tryRule(rule, {
+    policy: JSON.stringify({ sections: { handlingSteps: { text: { ar: 'الرد خلال أسبوعين.', en } } } }),
+  })[0]?.outcome;
+
 describe(rule.id, () => {
   test.each([
     'الرد خلال مدة لا تقل عن أسبوعين',
@@ -16,6 +21,9 @@ describe(rule.id, () => {
     'إنجاز المعاملة في مدة أقلها ثلاثة أيام',
     'تسلم الخدمة خلال عشرة أيام على الأقل',
     'البت في الطلب خلال ما لا يقل عن ٣٠ يومًا',
+    'لا تقل مدة النظر في الشكوى عن أسبوع',
+    'لا يقل الوقت الذي تدرس فيه اللجنة حال المتقدم عن عشرة أيام عمل',
+    'تجيب الجمعية عن الاستفسار في مدة ليست أقل من يومين',
     'تحفظ الملفات عشر سنوات، ويرد على الطلب خلال مدة لا تقل عن أسبوعين',
   ])('%s promises nothing', (text) => {
     expect(outcomeFor(text)).toBe('fail');
@@ -31,9 +39,32 @@ describe(rule.id, () => {
     'ألا يقل عمر مقدم الطلب عن ثماني عشرة سنة',
     'يحتفظ بالقرارات مدة لا تقل عن خمس سنوات',
     'صرف الإعانة لمدة لا تقل عن ستة أشهر',
+    'لا تقل مدة التظلم من قرار الرفض عن ثلاثين يومًا من إبلاغ المستفيد به',
+    'لا تقل المدة التي يقدم فيها المستفيد اعتراضه عن شهر من تاريخ إشعاره',
+    'للمستفيد أن يتظلم خلال مدة لا تقل عن ثلاثين يومًا',
+    'لا تقل مدة حفظ قرار الرفض عن خمس سنوات',
+    'يجتمع الفريق في مدة ليست أكثر من شهر',
     'عدد الحاضرين خلال الجلسة لا يقل عن ثلاثة',
   ])('%s is fine', (text) => {
     expect(outcomeFor(text)).toBe('pass');
+  });
+
+  test.each([
+    'The decision is issued after at least one month.',
+    'Complaints are answered in a period of no fewer than five days.',
+    'The reply takes not less than three working days.',
+  ])('%s promises nothing', (en) => {
+    expect(inEnglish(en)).toBe('fail');
+  });
+
+  test.each([
+    'The decision is kept for at least five years.',
+    'Members are told of the meeting at least one week in advance.',
+    'The beneficiary may appeal within a period of not less than thirty days.',
+    'The beneficiary is given at least ten days to complete the application.',
+    'The answer comes within two weeks.',
+  ])('%s is fine', (en) => {
+    expect(inEnglish(en)).toBe('pass');
   });
 
   test('finds it in a section that the type does not foresee', () => {
@@ -47,7 +78,7 @@ sections:
     });
 
     expect(verdicts.map(({ line }) => line)).toEqual([
-      'fail minimum /sections/additional/0/items/0/text/en «within at least»',
+      'fail minimum /sections/additional/0/items/0/text/en «within at least two weeks»',
     ]);
   });
 });
