@@ -109,7 +109,7 @@ function valueOf(kind: IdentifierKind, part: string): string | undefined {
 
 /** Hosts where anyone may have an address: what stands there identifies nobody. */
 const publicHosts =
-  /(?:^|\.)(?:gmail|hotmail|outlook|yahoo|icloud|live|msn|google|youtube|youtu|facebook|twitter|x|instagram|snapchat|linkedin|tiktok|telegram|t|wa|whatsapp|goo|bit|forms|office|microsoft|apple|example|ehsan|sdaia|salla|zid)\.(?:com|net|org|me|be|gl|ly|co|sa)$|(?:^|\.)gov\.sa$/;
+  /(?:^|\.)(?:gmail|hotmail|outlook|yahoo|icloud|live|msn|google|youtube|youtu|facebook|twitter|x|instagram|snapchat|linkedin|tiktok|telegram|t|wa|whatsapp|goo|bit|forms|office|microsoft|apple|ehsan|sdaia|salla|zid)\.(?:com|net|org|me|be|gl|ly|co|sa)$|(?:^|\.)gov\.sa$|^example\.(?:com|net|org)$/;
 
 /** Whether a host belongs to nobody in particular, or to the state. */
 export function isPublicHost(host: string): boolean {

@@ -155,6 +155,8 @@ function isAdjective(text: string, { start, end }: TextRange, word: string): boo
   if (!participle.test(word)) return false;
   const written = text.slice(start, end);
   const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  // «غير المستخدم»: only what is described can be the opposite of it.
+  if (/^[وفبكل]?(?:غير|شبه)$/.test(before)) return true;
   if (/^[وف]?ال/.test(written)) return definite.test(before) && !functionWord.test(before);
   if (written !== word) return false;
   return !beforePerson.test(before);

@@ -6,15 +6,14 @@ import type { Cover } from '../model/render-model.ts';
 const room = { width: 265, height: 113 };
 
 /** One transparent pixel, for programs that show no drawings. */
-const nothing = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
-  (character) => character.charCodeAt(0),
+const nothing = bytesOf(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
 );
 
 /** The logo, or nothing where its size cannot be told. */
 export function logoRun({ source, description }: NonNullable<Cover['logo']>): ImageRun | undefined {
   const [, mediaType = '', encoded = ''] = /^data:([^;]+);base64,(.*)$/.exec(source) ?? [];
-  const data = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+  const data = bytesOf(encoded);
   const isDrawing = mediaType === 'image/svg+xml';
   const size = isDrawing ? sizeOfDrawing(new TextDecoder().decode(data)) : sizeOfImage(data);
   if (size === undefined) return undefined;
@@ -28,6 +27,10 @@ export function logoRun({ source, description }: NonNullable<Cover['logo']>): Im
   return isDrawing
     ? new ImageRun({ type: 'svg', data, transformation, altText, fallback: { type: 'png', data: nothing } })
     : new ImageRun({ type: 'png', data, transformation, altText });
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 interface Size {

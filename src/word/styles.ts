@@ -86,7 +86,8 @@ export const clauseRole = (depth: number): ParagraphRole => depthOf('clause', de
 export const continuedRole = (depth: number): ParagraphRole => depthOf('continued', depth);
 
 /** Clauses, whose number hangs before the text. */
-function clauseLooks(size: ParagraphLook['size'], { indent, halfGutter }: Sheet) {
+function clauseLooks({ indent, halfGutter, isBilingual }: Sheet) {
+  const { text: size } = sizesOf(isBilingual);
   const looks = clauseDepths.flatMap((depth): [ClauseRole, ParagraphLook][] => {
     const column = { left: indent * depth, right: halfGutter };
     const look = (name: string, hanging: number, before: number): ParagraphLook => ({
@@ -103,14 +104,12 @@ function clauseLooks(size: ParagraphLook['size'], { indent, halfGutter }: Sheet)
   return Object.fromEntries(looks) as Record<ClauseRole, ParagraphLook>;
 }
 
-function looksOf(sheet: Sheet): Record<ParagraphRole, ParagraphLook> {
+/** The first page. */
+function coverLooks(sheet: Sheet) {
   const { text, small } = sizesOf(sheet.isBilingual);
-  const { brand, isBilingual, halfGutter } = sheet;
+  const { brand, isBilingual } = sheet;
   const center = { alignment: AlignmentType.CENTER };
-  const inColumn = { indent: { right: halfGutter } };
-  const entryTab = { type: TabStopType.RIGHT, position: sheet.textWidth, leader: LeaderType.DOT };
   return {
-    ...clauseLooks(text, sheet),
     title: {
       name: 'Title',
       size: { ar: 31, en: isBilingual ? 19 : 26 },
@@ -132,6 +131,17 @@ function looksOf(sheet: Sheet): Record<ParagraphRole, ParagraphLook> {
       run: { color: colours.soft },
       paragraph: center,
     },
+    status: { name: 'Status', size: text, line: close, run: { bold: true }, paragraph: center },
+  } satisfies Partial<Record<ParagraphRole, ParagraphLook>>;
+}
+
+/** Headings, and the lines that list them. */
+function headingLooks(sheet: Sheet) {
+  const { text } = sizesOf(sheet.isBilingual);
+  const { brand, isBilingual, halfGutter } = sheet;
+  const inColumn = { indent: { right: halfGutter } };
+  const entryTab = { type: TabStopType.RIGHT, position: sheet.textWidth, leader: LeaderType.DOT };
+  return {
     heading: {
       name: 'heading 1',
       size: { ar: 15.5, en: isBilingual ? 12.5 : 14 },
@@ -167,6 +177,15 @@ function looksOf(sheet: Sheet): Record<ParagraphRole, ParagraphLook> {
         tabStops: [entryTab],
       },
     },
+  } satisfies Partial<Record<ParagraphRole, ParagraphLook>>;
+}
+
+/** What is read, beside the clauses. */
+function textLooks(sheet: Sheet) {
+  const { text, small } = sizesOf(sheet.isBilingual);
+  const { isBilingual, halfGutter } = sheet;
+  const inColumn = { indent: { right: halfGutter } };
+  return {
     body: {
       name: 'Body Text',
       size: text,
@@ -186,9 +205,19 @@ function looksOf(sheet: Sheet): Record<ParagraphRole, ParagraphLook> {
       line: loose,
       paragraph: {
         indent: { left: millimetres(3), right: millimetres(3) },
+        // Beside the other language the ground is that of the whole row.
+        ...(isBilingual ? {} : { shading: { fill: colours.tint } }),
         spacing: { before: points(6), after: points(6) },
       },
     },
+  } satisfies Partial<Record<ParagraphRole, ParagraphLook>>;
+}
+
+/** What stands in tables, and above and below the pages. */
+function tableLooks(sheet: Sheet) {
+  const { text, small } = sizesOf(sheet.isBilingual);
+  const center = { alignment: AlignmentType.CENTER };
+  return {
     label: { name: 'Table Label', size: small, line: close, run: { color: colours.soft } },
     value: { name: 'Table Value', size: text, line: close },
     columnHeading: {
@@ -199,8 +228,17 @@ function looksOf(sheet: Sheet): Record<ParagraphRole, ParagraphLook> {
       paragraph: { ...center, keepNext: true },
     },
     cell: { name: 'Table Cell', size: text, line: close },
-    status: { name: 'Status', size: text, line: close, run: { bold: true }, paragraph: center },
     running: { name: 'Running Line', size: { ar: 9, en: 8 }, line: close, run: { color: colours.soft } },
+  } satisfies Partial<Record<ParagraphRole, ParagraphLook>>;
+}
+
+function looksOf(sheet: Sheet): Record<ParagraphRole, ParagraphLook> {
+  return {
+    ...coverLooks(sheet),
+    ...headingLooks(sheet),
+    ...textLooks(sheet),
+    ...clauseLooks(sheet),
+    ...tableLooks(sheet),
   };
 }
 

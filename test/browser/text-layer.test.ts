@@ -1,5 +1,5 @@
 /** The text layer of what Chromium prints: what readers get, and that nobody sees a difference. */
-import { PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, type PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instructionsOf } from '../../src/publish/text-layer/content-stream.ts';
@@ -57,7 +57,7 @@ async function pixelsOf(pdf: Uint8Array): Promise<readonly Uint8Array[]> {
 async function contentsOf(pdf: Uint8Array): Promise<readonly string[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   return document.getPages().map((page) => {
-    const stream = page.node.lookup(PDFName.of('Contents'), PDFRawStream);
+    const stream = page.node.lookup(PDFName.of('Contents')) as PDFRawStream;
     return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
   });
 }

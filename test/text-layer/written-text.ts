@@ -28,9 +28,9 @@ export function writtenText(html: string, pages: number): readonly string[] {
   return [...margins, ...text.split('\n')].map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** A line in the margin, once for each page where it counts them. */
+/** A line in the margin, once for each page where it counts them; the cover has none. */
 function marginLines(value: string, pages: number): readonly string[] {
-  const numbers = Array.from({ length: pages }, (_, index) => index + 1);
+  const numbers = Array.from({ length: pages - 1 }, (_, index) => index + 2);
   const lines = value.includes('counter') ? numbers.map((page) => withNumbers(value, page, pages)) : [value];
   return lines.flatMap((line) =>
     fromCss(line)

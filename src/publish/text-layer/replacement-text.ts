@@ -29,14 +29,21 @@ const onlyMarks = /^[\u200E\u200F]+$/;
  */
 export function withNarrowMarks(instructions: readonly Instruction[]): readonly Instruction[] {
   const marks: string[] = [];
-  return instructions.flatMap((one) => {
+  const mended: Instruction[] = [];
+  for (const one of instructions) {
     if (isBeginning(one)) marks.push(textOf(one) ?? '');
-    const text = marks.at(-1) ?? '';
+    const text = marks.at(-1);
     if (one.operator === 'EMC') marks.pop();
-    if (onlyIsolates.test(text) && /^(?:BDC|Tj|EMC)$/.test(one.operator)) return [];
-    return onlyMarks.test(text) && one.operator === 'Tj' ? [narrow, one, wide] : [one];
-  });
+    const isIsolate = text !== undefined && text !== '' && onlyIsolates.test(text);
+    if (isIsolate && droppedOfIsolates.has(one.operator)) continue;
+    if (one.operator === 'Tj' && text !== undefined && onlyMarks.test(text)) mended.push(narrow, one, wide);
+    else mended.push(one);
+  }
+  return mended;
 }
+
+/** A step stays: what follows is placed from there. */
+const droppedOfIsolates = new Set(['BDC', 'Tj', 'EMC']);
 
 const narrow = instruction('Tz', '1');
 const wide = instruction('Tz', '100');
@@ -51,30 +58,37 @@ export function withWholeLetters(
   emptyGlyph: (font: string) => string | undefined,
 ): readonly Instruction[] {
   let empty: string | undefined;
-  const added = new Map<number, readonly Instruction[]>();
+  let first = -1;
+  const mended: Instruction[] = [];
   for (const [index, one] of instructions.entries()) {
     if (one.operator === 'Tf') empty = emptyGlyph(one.operands[0] ?? '');
-    if (empty === undefined || one.operator !== 'BDC' || textOf(one) === undefined) continue;
-    const sign = instructions[index + 1]?.operator === 'Td' ? index + 2 : index + 1;
-    const back = stepsBack(instructions, sign);
-    const there = back.map(({ operands }) => instruction('Td', ...operands.map(opposite)));
-    const width = [narrow, instruction('Tj', `<${empty}>`), wide];
-    if (back.length > 0) added.set(sign, [...back, ...width, ...there.toReversed()]);
+    if (one.operator === 'BDC' && textOf(one) !== undefined)
+      first = instructions[index + 1]?.operator === 'Td' ? index + 2 : index + 1;
+    const back = index === first && empty !== undefined ? stepsBack(instructions, index) : [];
+    if (back.length > 0) {
+      const there = back.map(({ operands }) => instruction('Td', ...operands.map(opposite)));
+      mended.push(...back, narrow, instruction('Tj', `<${empty ?? ''}>`), wide, ...there.toReversed());
+    }
+    mended.push(one);
   }
-  return added.size === 0
-    ? instructions
-    : instructions.flatMap((one, index) => [...(added.get(index) ?? []), one]);
+  return mended;
 }
 
 /** The steps from the first sign, at an index, to its letter, which is painted last; none where they do not lead backwards. */
 function stepsBack(instructions: readonly Instruction[], sign: number): readonly Instruction[] {
-  const end = instructions.findIndex(({ operator }, index) => index >= sign && operator === 'EMC');
-  const inside = instructions.slice(sign, end);
+  const following = instructions.slice(sign, sign + mostInside);
+  const inside = following.slice(
+    0,
+    following.findIndex(({ operator }) => operator === 'EMC'),
+  );
   const isKnown = inside.every(({ operator }, index) => operator === (index % 2 === 0 ? 'Tj' : 'Td'));
   const steps = inside.filter(({ operator }) => operator === 'Td');
   const way = steps.reduce((total, { operands }) => total + Number(operands[0]), 0);
   return isKnown && way < 0 ? steps : [];
 }
+
+/** More glyphs, each with a step, than a letter and its signs have. */
+const mostInside = 12;
 
 function opposite(number: string): string {
   return number.startsWith('-') ? number.slice(1) : `-${number}`;

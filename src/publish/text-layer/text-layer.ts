@@ -91,7 +91,8 @@ function mendedPage(
   { replacementsAsPainted = true, marksDirection = true }: TextLayerOptions,
 ): readonly Instruction[] {
   const lettersOfFont = (name: string) => letters.get(fonts.get(name)!);
-  const emptyGlyph = (name: string) => glyphOf(lettersOfFont(name), ' ');
+  const empty = new Map(Array.from(fonts.keys(), (name) => [name, glyphOf(lettersOfFont(name), ' ')]));
+  const emptyGlyph = (name: string) => empty.get(name);
   const marks = marksDirection && isArabic() ? surplusOf(instructions, lettersOfFont) : undefined;
   const ordered = withArtifacts(inReadingOrder(pieces, isArabic));
   const measured = withWholeLetters(withNarrowMarks(ordered), emptyGlyph);
@@ -124,16 +125,10 @@ function mendFont(font: PDFDict, replacements: readonly Replacement[]): Letters 
   return new Map([...letters, ...found]);
 }
 
-/** The bytes of a stream, a character each. */
+/** The bytes of a stream, a character each; `undefined` where there are bytes that stand for no character. */
 function contentOfStream(stream: unknown): string | undefined {
   if (!(stream instanceof PDFRawStream)) return undefined;
-  const bytes = decodePDFRawStream(stream).decode();
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += bytesAtOnce) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + bytesAtOnce)));
-  }
-  return parts.join('');
+  const content = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+  // What is called Latin 1 on the web has other signs at some places.
+  return /[^\0-\u00FF]/.test(content) ? undefined : content;
 }
-
-/** Fewer than a function may have arguments. */
-const bytesAtOnce = 8192;

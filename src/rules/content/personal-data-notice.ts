@@ -28,9 +28,9 @@ const notice = words(
     'إحاطة',
     'إحاطته',
     'يحاط',
-    'إطلاع~',
-    'يطلع',
   ],
+  // The beneficiary is shown something; that only some may see the data tells nobody anything.
+  ...['اطلاعه', 'اطلاعهم', '(?:اطلاع|يطلع|تطلع|نطلع) (?:جمعية |موظف )?(?:ال)?(?:مستفيد|متقدم|صاحب)~'],
   ...['سياسة (?:ال)?خصوصية', 'موافق~', 'يوافق', 'توضح (?:ال)?جمعية', 'تبين (?:ال)?جمعية'],
 );
 
@@ -100,6 +100,18 @@ sections:
       - text: { ar: يقدم المستفيد مستنداته بعد اطلاعه على سياسة الخصوصية. }
 `,
       gives: ['pass /sections/handlingSteps/items/0/text/ar «مستنداته»'],
+    },
+    {
+      shows: {
+        ar: 'قصر الاطلاع على بعض الموظفين ليس إشعارًا للمستفيد',
+        en: 'That only some employees see the data is no notice to the beneficiary',
+      },
+      policy: `
+sections:
+  handlingSteps: { items: [{ text: { ar: تجمع بيانات المستفيد في الاستمارة. } }] }
+  privacy: { text: { ar: البيانات سرية لا يطلع عليها إلا المختصون، ويقتصر الاطلاع على ما يلزم. } }
+`,
+      gives: ['fail noNotice /sections/handlingSteps/items/0/text/ar «بيانات»'],
     },
     {
       policy: `

@@ -1,15 +1,19 @@
 /** The privacy section says how long data are kept and what becomes of them: the Personal Data Protection Law, article 12. */
+import { foldedText } from '../../arabic/fold.ts';
 import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
 import { isEmptySection, sectionPointer } from '../kit.ts';
-import { speaksOf, words } from '../mentions.ts';
-import { proseOf } from '../reading.ts';
+import { sentenceAround, words } from '../mentions.ts';
+import { occurrencesOf, occursIn, proseOf } from '../reading.ts';
+import { perText } from '../text-analysis.ts';
 
 const keeping = words(
-  ...['إتلاف~', 'تتلف', 'يتلف', 'محو~', 'تمحى', 'حذفها', 'تحذف', 'حذف'],
   ...['مدة (?:ال)?(?:حفظ|احتفاظ|بقاء|تخزين)~', 'سياسة (?:ال)?احتفاظ~', 'قسم حفظ~'],
   '(?:تحفظ|يحفظ|حفظها|حفظ|الاحتفاظ|احتفاظ|يحتفظ|تحتفظ|تبقى|تخزن) .. (?:مدة|لمدة|سنوات|سنة|سنتين|أشهر|شهر|عام|أعوام|وفق|حسب|طوال|حتى|ما دام~|بقدر)',
 );
+const destruction = words('إتلاف~', 'تتلف', 'يتلف', 'محو~', 'تمحى', 'حذفها', 'تحذف', 'حذف');
+/** That people may ask for destruction does not say when data are destroyed. */
+const right = words('حق', 'حقه', 'حقوق~', 'للمستفيد', 'لصاحب~', 'له', 'طلب', 'يطلب', 'يستطيع', 'يمكنه');
 
 export const personalDataRetention = defineRule({
   id: 'content/personal-data-retention',
@@ -41,8 +45,7 @@ export const personalDataRetention = defineRule({
     const section = sectionOf(policy.source.data, 'privacy');
 
     if (section === undefined || isEmptySection(section)) yield notApplicable(at);
-    else if (speaksOf(proseOf(policy, 'privacy'), keeping) || speaksOf(proseOf(policy, 'records'), keeping))
-      yield pass(at);
+    else if (['privacy', 'records'].some((key) => proseOf(policy, key).some(tellsKeeping))) yield pass(at);
     else yield fail('none', at);
   },
 
@@ -79,6 +82,17 @@ sections:
     },
     {
       shows: {
+        ar: 'حق المستفيد في طلب الإتلاف لا يبين متى تتلف البيانات',
+        en: 'The right to ask for destruction does not say when data are destroyed',
+      },
+      policy: `
+sections:
+  privacy: { text: { ar: للمستفيد حق تصحيح بياناته وإتلافها. } }
+`,
+      gives: ['fail none /sections/privacy'],
+    },
+    {
+      shows: {
         ar: 'القسم الغائب يسأل عنه متطلب آخر',
         en: 'A section that is missing is the concern of another requirement',
       },
@@ -86,4 +100,14 @@ sections:
       gives: ['notApplicable /sections/privacy'],
     },
   ],
+});
+
+/** Whether a text says how long something is kept, or that it is destroyed other than on request. */
+const tellsKeeping = perText((analysis): boolean => {
+  const { text } = analysis;
+  const isDestroyed = occurrencesOf(destruction, analysis).some((found) => {
+    const { start, end } = sentenceAround(analysis, found);
+    return !right.test(foldedText(text.slice(start, end), 'orthographic'));
+  });
+  return isDestroyed || occursIn(keeping, analysis);
 });

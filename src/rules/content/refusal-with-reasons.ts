@@ -1,7 +1,18 @@
 /** Where an application may be refused, reasons are given. */
+import { foldedText } from '../../arabic/fold.ts';
+import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { firstMention, firstRefusal, placeOf, speaksOf, words, wordsOfMention } from '../mentions.ts';
-import { arabicProse, occursIn } from '../reading.ts';
+import {
+  firstRefusal,
+  placeOf,
+  sentenceAround,
+  speaksOf,
+  words,
+  wordsOfMention,
+  type Mention,
+} from '../mentions.ts';
+import { arabicProse, occurrencesOf, occursIn } from '../reading.ts';
+import { perText } from '../text-analysis.ts';
 
 const reasons = words(
   'أسباب~',
@@ -18,19 +29,44 @@ const reasons = words(
 /** Reasons are those of a decision: complaints have causes too. */
 const decision = words(
   'رفض~',
-  'يرفض',
+  '[يتن]رفض~',
   'قرار~',
   'قبول~',
   'قبل',
-  'يقبل',
+  '[يت]قبل',
   'اعتذار~',
+  '[يت]عتذر',
   'استبعاد~',
+  '[يت]ستبعد~',
+  'رد (?:ال)?طلب~',
+  '[يت]رد (?:ال)?طلب~',
+  'عدم (?:ال)?موافقة',
   'توصي~',
   'استحقاق~',
 );
+const giving = '(?:إبداء|ذكر|بيان|توضيح|تقديم|إعطاء|إيراد|الإفصاح عن|إبلاغ~)';
+const cause = '(?:(?:أسباب|سبب|مبررات|مبرر|مسوغات|مسوغ|تعليل|تفسير)ا?)';
 const withoutReasons = words(
-  '(?:دون|بدون|بلا|بغير|من غير)(?: أي)?(?: حاجة إلى| الحاجة إلى)? (?:إبداء|ذكر|بيان|توضيح|تقديم|إعطاء|تسبيب|تعليل|أسباب|سبب|مبررات)(?: (?:ال|أي )?(?:أسباب|سبب|مبررات)| ذلك)?',
-  '(?:لا تلزم|لا يلزم|غير ملزمة|غير ملزم|ليست ملزمة)(?: الجمعية| اللجنة| المؤسسة)? ب(?:إبداء|ذكر|بيان|توضيح|تسبيب|تعليل|تبرير)~(?: ال~)?',
+  `(?:دون|بدون|بلا|بغير|من غير)(?: أي| أدنى)?(?: حاجة إلى| الحاجة إلى)? (?:${giving}(?: (?:ال|أي )?${cause}(?:ه|ها)?| ذلك)?|تسبيب|تعليل|تبرير|${cause})`,
+  `(?:دون|غير|من دون|بدون) أن (?:[يتن]ذكر|[يتن]بين|[يتن]وضح|[يتن]بدي|[يتن]علل|[يتن]سبب|[يتن]برر|[يتن]قدم|[يتن]فصح)~(?: (?:الجمعية|اللجنة|عن|له|للمستفيد))*(?: (?:ال|أي )?${cause}(?:ه|ها)?)?`,
+  `(?:لا تلزم|لا يلزم|لا تلتزم|غير ملزمة|غير ملزم|غير ملتزمة|ليست ملزمة|غير مطالبة|ليست مطالبة|لا يلزمها|لا تطالب)(?: الجمعية| اللجنة| المؤسسة)? ب?(?:${giving}|تسبيب|تعليل|تبرير)~(?: ال~)?`,
+  `(?:لا يشترط|لا يجب|لا يلزم|ليس عليها|ليس على (?:الجمعية|اللجنة))(?: عليها| على (?:الجمعية|اللجنة))?(?: أن)? (?:${giving}|تسبيب|تعليل|تبرير|[يت]ذكر|[يت]بين)~(?: (?:ال)?${cause}~)?`,
+);
+/** «لا يجوز الرفض دون بيان السبب»: forbidding it is giving reasons. */
+const forbidding = words(
+  '(?:لا|لن|ولا|فلا) (?:يجوز|يحق|يصح|يمكن|يسوغ|يقبل|يعتد|ينبغي|[يتن]رفض|[يت]رد|[يت]صدر|[يت]كون|[يت]ستبعد|[يت]عتذر)',
+  '(?:ليس|لا حق) (?:لأحد|للجمعية|للجنة|للموظف)',
+  'يحظر',
+  'تحظر',
+  'يمنع',
+  'يبطل',
+  'باطل~',
+  'عدم',
+);
+/** What a beneficiary gives up needs no reasons. */
+const ofBeneficiary = words(
+  '(?:للمستفيد|لمقدم (?:ال)?طلب|لصاحب (?:ال)?طلب) (?:أن|حق|سحب|رفض|عدول|انسحاب|اعتذار|تنازل)~',
+  ...['سحب', 'يسحب', 'سحبه', 'انسحاب~', 'ينسحب', 'عدول~', 'يعدل عن', 'يعتذر المستفيد', 'اعتذار المستفيد'],
 );
 
 export const refusalWithReasons = defineRule({
@@ -61,10 +97,10 @@ export const refusalWithReasons = defineRule({
 
   *check({ policy, pass, fail, notApplicable }) {
     const prose = arabicProse(policy);
-    const excuse = firstMention(
-      prose.filter((passage) => passage.section !== 'rights' && occursIn(decision, passage)),
-      withoutReasons,
-    );
+    const excuse = prose
+      .filter((passage) => passage.section !== 'rights' && occursIn(decision, passage))
+      .map((passage) => ({ passage, range: excuseIn(passage) }))
+      .find((mention): mention is Mention => mention.range !== undefined);
     const refused = firstRefusal(policy);
 
     if (excuse !== undefined) yield fail('excused', placeOf(excuse), { found: wordsOfMention(excuse) });
@@ -103,6 +139,17 @@ sections:
     },
     {
       shows: {
+        ar: 'منع الرفض بلا سبب إيجاب للتسبيب',
+        en: 'To forbid a refusal without reasons is to require them',
+      },
+      policy: `
+sections:
+  decisions: { text: { ar: لا يجوز رفض الطلب دون بيان السبب. } }
+`,
+      gives: ['pass /sections/decisions/text/ar «رفض»'],
+    },
+    {
+      shows: {
         ar: 'للمستفيد أن يرفض، وليس في ذلك رفض لطلبه',
         en: 'A beneficiary may decline; that refuses no application',
       },
@@ -111,3 +158,12 @@ sections:
     },
   ],
 });
+
+/** Where a text excuses a decision from giving reasons, and neither forbids to decide so nor speaks of the beneficiary. */
+const excuseIn = perText((analysis): TextRange | undefined =>
+  occurrencesOf(withoutReasons, analysis).find((found) => {
+    const { start } = sentenceAround(analysis, found);
+    const before = foldedText(analysis.text.slice(start, found.start), 'orthographic');
+    return !forbidding.test(before) && !ofBeneficiary.test(before);
+  }),
+);

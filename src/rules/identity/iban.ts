@@ -28,8 +28,8 @@ export const iban = defineRule({
       en: 'The IBAN has the wrong length (written: {found}, right: {expected}).',
     },
     wrongCharacters: {
-      ar: 'في رقم الآيبان ما ليس رقمًا ولا حرفًا لاتينيًا.',
-      en: 'The IBAN contains something other than Latin letters and digits.',
+      ar: 'في رقم الآيبان ما ليس من الحروف اللاتينية ولا من أرقامها.',
+      en: 'The IBAN contains something other than Latin letters and Latin digits.',
     },
     wrongCheck: {
       ar: 'رقم الآيبان غير صحيح: رقما التحقق لا يوافقان بقيته.',
@@ -44,12 +44,14 @@ export const iban = defineRule({
       yield notApplicable(at);
       return;
     }
-    const number = inLatinDigits(written).replaceAll(/\s/g, '').toUpperCase();
+    const characters = written.replaceAll(/\s/g, '').toUpperCase();
+    // What is counted and computed is the number; banks take it in Latin digits alone.
+    const number = inLatinDigits(characters);
 
     if (!number.startsWith('SA')) yield fail('notSaudi', at, { country: 'SA' });
     else if (number.length !== fullLength) {
       yield fail('wrongLength', at, { found: number.length, expected: fullLength });
-    } else if (!/^SA\d{4}[A-Z\d]{18}$/.test(number)) yield fail('wrongCharacters', at);
+    } else if (!/^SA\d{4}[A-Z\d]{18}$/.test(characters)) yield fail('wrongCharacters', at);
     else if (remainder(number) !== 1) yield fail('wrongCheck', at);
     else yield pass(at);
   },
@@ -74,6 +76,11 @@ export const iban = defineRule({
     {
       policy: 'sections: {}',
       association: 'bank: { iban: SA03-80000000-6080101675 }',
+      gives: ['fail wrongCharacters association:/bank/iban'],
+    },
+    {
+      policy: 'sections: {}',
+      association: 'bank: { iban: SA٠٣ ٨٠٠٠ ٠٠٠٠ ٦٠٨٠ ١٠١٦ ٧٥١٩ }',
       gives: ['fail wrongCharacters association:/bank/iban'],
     },
     {

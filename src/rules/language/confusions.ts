@@ -3,8 +3,10 @@
  *
  * Such words pass every spelling check, because they are words. They are found in two ways: by the phrase
  * they stand in, where all the others are as they should be and this one is nearly; and by lists of
- * those that have been seen and make no sense in their phrase.
+ * those that have been seen and make no sense in their phrase. Misprints that are no words at all are
+ * found by the words of which they come with other dots, or with two letters exchanged.
  */
+import { foldedText } from '../../arabic/fold.ts';
 import { spellingDistance } from '../../arabic/spelling.ts';
 import { lightStem } from '../../arabic/words.ts';
 import { perText, type TextAnalysis } from '../text-analysis.ts';
@@ -25,6 +27,9 @@ const phrases = phrasesOf(`
   الاطراف ذات *العلاقه/علاقه مع الجمعيه
   *المصدر الاساسي في *تحديد حقوق *وواجبات المتعاقدين
   علي *مختلف/مختلفه *المستويات/مستويات لانهاء معاملته/معاملاته/معاملتهم/معاملاتهم
+  *مختلف/مختلفه/جميع/شتي/بمختلف *المستويات/مستويات
+  *مختلف/مختلفه/شتي الاطراف
+  مختلف *الجهات/جهات
   دون *الحاجه الي *طلب المستفيد
   *للتقويم/للتقييم *والتطوير لا *للعقاب *والتشهير
   حق من *حقوق المستفيد
@@ -55,6 +60,31 @@ const seen: readonly Seen[] = [
     after: ['في الاداء', 'في اداء', 'في الداء'],
     right: 'التقصير',
   },
+  {
+    before: ['يتم', 'تم', 'مده', 'ضروره', 'يجب', 'وجوب', 'مسوول', 'عن', 'سياسه'],
+    wrong: 'حظ خفظ حفط جفظ',
+    right: 'حفظ',
+  },
+  {
+    wrong: 'حظ خفظ حفط جفظ',
+    after: [
+      ...['الملف', 'ملف', 'البيانات', 'بيانات', 'السجلات', 'سجلات', 'المستندات', 'الوثايق', 'الحقوق', 'حقوق'],
+      ...['كرامه', 'سريه', 'خصوصيه', 'المعلومات', 'الطلبات', 'الطلب', 'النسخ', 'نسخه', 'ما سوي', 'اصول'],
+    ],
+    right: 'حفظ',
+  },
+  {
+    wrong: 'داء اذاء',
+    after: ['الموظف', 'الجمعيه', 'مهام', 'العمل', 'الخدم', 'واجب', 'الامانه', 'العاملين', 'المهام'],
+    right: 'أداء',
+  },
+  {
+    before: ['تقديم', 'استقبال', 'معالجه', 'سجل', 'مسوول', 'نموذج', 'دراسه'],
+    wrong: 'الشكوك الشكاه الشاكوي الشكاري',
+    right: 'الشكاوى',
+  },
+  { before: ['تنظيم', 'اداره', 'مسوول'], wrong: 'العلافه العلاوه العلاته الغلاقه', right: 'العلاقة' },
+  { before: ['المدير', 'المديره'], wrong: 'التفيذي التنفيدي التفنيذي التنقيذي', right: 'التنفيذي' },
   { before: ['مجلس'], wrong: 'الاراده الادراه الاداراه الادره الاداوه الاداه الازاره', right: 'الإدارة' },
   {
     before: ['صحه', 'مطابقه', 'سريه', 'خصوصيه', 'حمايه'],
@@ -76,9 +106,59 @@ const seen: readonly Seen[] = [
   { wrong: 'المستوليه المسوليه', right: 'المسؤولية' },
 ];
 
-const seenByWord: ReadonlyMap<string, Seen> = new Map(
-  seen.flatMap((entry) => entry.wrong.split(' ').map((word) => [word, entry] as const)),
+const seenByWord: ReadonlyMap<string, readonly Seen[]> = new Map(
+  seen.flatMap(({ wrong }) =>
+    wrong.split(' ').map((word) => [word, seen.filter((entry) => entry.wrong.split(' ').includes(word))] as const),
+  ),
 );
+
+/** Words of such policies that are no other word with other dots, or with two letters exchanged. */
+const oftenPrinted =
+  'مستفيد مستفيدة مستفيدين مستفيدون مستفيدات جمعية جمعيات خدمة خدمات سياسة سياسات إجراءات بيانات معلومات موظفين موظفون ' +
+  'مسؤول مسؤولية مسؤوليات لائحة تنفيذ تنفيذي تنفيذية اجتماعي اجتماعية إلكتروني إلكترونية استقبال مستندات متطوع متطوعين متطوعون ' +
+  'خصوصية مراجعة متابعة تقييم اعتماد اجتماع صلاحيات واجبات استمارة استبانة توصيات مقترحات ملاحظات تطوير تحسين تسجيل تنظيم ' +
+  'متطلبات مستحقين مؤسسات';
+
+/** Letters that only their dots tell apart. */
+const lookalikes = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'];
+/** Other words that come of it after all. */
+const wordsAfterAll = new Set(
+  'جمعته استقتال منابعه متاعبه متقرحات مراجعة بحسين تحصين مستقيد سايسه موسسان معلومان'.split(' '),
+);
+/** The fewest letters of a word in which two may have been exchanged. */
+const shortestExchanged = 6;
+
+/** Misspellings by ear: ض for ظ and the other way about. */
+const byEar =
+  'موضف:موظف موضفه:موظفة موضفين:موظفين موضفون:موظفون تضلم:تظلم تضلمات:تظلمات نضام:نظام انضمه:أنظمة محافضه:محافظة عظو:عضو ' +
+  'اعظاء:أعضاء ملاحضه:ملاحظة ملاحضات:ملاحظات انتضار:انتظار تنضيم:تنظيم موظوع:موضوع موظوعات:موضوعات افظل:أفضل ايظا:أيضًا ضروف:ظروف ' +
+  'ظوابط:ضوابط حفض:حفظ توضيف:توظيف وضيفه:وظيفة وضايف:وظائف ظرر:ضرر';
+
+/** Misprints of single words, each with the right spelling. */
+const misprints: ReadonlyMap<string, string> = new Map([
+  ...oftenPrinted.split(' ').flatMap((right) => {
+    return misprintsOf(foldedText(right, 'orthographic')).map((wrong) => [wrong, right] as const);
+  }),
+  ...byEar.split(' ').map((pair) => pair.split(':') as [string, string]),
+]);
+
+function misprintsOf(word: string): string[] {
+  const letters = [...word];
+  const dotted = letters.flatMap((letter, index) =>
+    lookalikes
+      .filter((group) => group.includes(letter))
+      .flatMap((group) => [...group].map((other) => letters.with(index, other).join(''))),
+  );
+  const exchanged =
+    word.length < shortestExchanged
+      ? []
+      : letters.slice(1).map((letter, index) => letters.with(index, letter).with(index + 1, letters[index]!).join(''));
+  return [...dotted, ...exchanged].filter(
+    (other) => other !== word && !wordsAfterAll.has(other) && !/^[وفبكل]/.test(other),
+  );
+}
+
+const rightWords = new Set(oftenPrinted.split(' ').map((word) => foldedText(word, 'orthographic')));
 
 /** Longer words may be further from what they should be. */
 const furthest = 3;
@@ -217,16 +297,36 @@ const confusedIn = perText((analysis): readonly Confused[] => {
 function* seenIn(analysis: TextAnalysis): Generator<Confused> {
   const spellings = foldedWordsOf(analysis);
   for (const [index, word] of spellings.entries()) {
-    const entry = seenByWord.get(word) ?? (/^[وفبل]/.test(word) ? seenByWord.get(word.slice(1)) : undefined);
-    if (entry === undefined) continue;
-    const { before, after, right } = entry;
-    const precedes = spellings.slice(Math.max(0, index - 2), index).join(' ');
-    const follows = spellings.slice(index + 1, index + 3).join(' ');
-    if (before !== undefined && !before.some((words) => precedes.endsWith(words))) continue;
-    if (after !== undefined && !after.some((words) => follows.startsWith(words))) continue;
     const { start, end } = analysis.words[index]!;
+    const entries = seenByWord.get(word) ?? (/^[وفبل]/.test(word) ? seenByWord.get(word.slice(1)) : undefined);
+    const found = entries?.find((entry) => stands(entry, spellings, index));
+    const misprint = found === undefined ? printedRight(word) : undefined;
+    if (misprint !== undefined) yield { start, end, right: misprint, kind: 'nonword' };
+    if (found === undefined) continue;
+    const { before, after, right } = found;
     yield { start, end, right, kind: before === undefined && after === undefined ? 'nonword' : 'confused' };
   }
+}
+
+/** Whether a word stands where it makes no sense. */
+function stands({ before, after }: Seen, spellings: readonly string[], index: number): boolean {
+  const precedes = ` ${spellings.slice(Math.max(0, index - 2), index).join(' ')}`;
+  const follows = spellings.slice(index + 1, index + 3).join(' ');
+  return (
+    (before === undefined || before.some((words) => precedes.endsWith(` ${words}`) || precedes.endsWith(`و${words}`))) &&
+    (after === undefined || after.some((words) => follows.startsWith(words)))
+  );
+}
+
+const proclitics = /^[وف]?(?:[بك]?ال|لل|[بكل])?/;
+
+/** The word as it should have been printed, with what is written together with it. */
+function printedRight(word: string): string | undefined {
+  const whole = misprints.get(word);
+  if (whole !== undefined) return whole;
+  const [clitic = ''] = proclitics.exec(word) ?? [];
+  const right = clitic === '' ? undefined : misprints.get(word.slice(clitic.length));
+  return right === undefined || rightWords.has(word.replace(/^[وف]/, '')) ? undefined : clitic + right;
 }
 
 function* nearPhrases(analysis: TextAnalysis): Generator<Confused> {

@@ -13,7 +13,7 @@ import { arabicText, bareSpelling, foldedWordsOf, matchesOf, orPass, placeIn } f
 
 /** A letter alone after one of these is a name: «الفئة ب». */
 const named =
-  /^[وبفل]?(?:ال|لل|)(?:فيه|فقره|بند|حرف|نوع|نموذج|مجموعه|قسم|مستوي|ملحق|شكل|خطه|ماده|جدول|درجه|باب|قايمه|بندين|فقرتين|بنود|فقرات|شرط|مرحله)$/;
+  /^[وبفل]?(?:ال|لل|)(?:فيه|فقره|بند|حرف|نوع|نموذج|مجموعه|قسم|مستوي|ملحق|شكل|خطه|ماده|جدول|درجه|باب|قايمه|بندين|فقرتين|بنود|فقرات|شرط|مرحله|قاعه|مبني|برج|صاله|جناح|بوابه|دور|غرفه|مكتب|موقف|مسار|شعبه|فريق|خيار|صنف|رمز|فرع|وحده|فصل|فيتامين|نمط|بديل|سوال|ركن|حاله|منفذ|ممر|مدخل|مخرج)$/;
 
 /** Words of such policies in which letters come loose, without hamza and the like. */
 const commonWords = new Set(
@@ -24,8 +24,12 @@ const commonWords = new Set(
   ).split(' '),
 );
 
-/** The fewest letters of a word of which a piece may have come loose. */
+/** Letters with which a word has come to its end. */
+const endsWord = /[ةى]$/;
+
+/** The fewest letters of a word of which a piece may have come loose; shorter ones must be known. */
 const shortestWord = 4;
+const shortestKnown = 3;
 const shortestTorn = 6;
 /** The fewest letters before one that has come loose. */
 const shortestStump = 3;
@@ -86,7 +90,7 @@ export const singleLetters = defineRule({
       policy: `
 sections:
   preamble:
-    text: { ar: "للفئة ب والفقرة (و) والبندين أ و ج، في 2024 م و1445 هـ، ويوقع أ. د. علي، ص ب 123، و 5 أعضاء." }
+    text: { ar: "للفئة ب والفقرة (و) والبندين أ و ج، في القاعة ب والبرج ج، في 2024 م و1445 هـ، ويوقع أ. د. علي، ص ب 123، و 5 أعضاء." }
 `,
       gives: ['pass /sections'],
     },
@@ -149,8 +153,10 @@ const neighbouringIn = perText((analysis): readonly Neighbouring[] => {
     if (!mayBePieces(pieces) || !/^[ \t\u00A0]+$/.test(text.slice(first.end, second.start))) return [];
     const together = pieces.join('');
     const mayBeWord =
-      isArabic(together) && !(pieces[0].length === 1 && named.test(spellings[before - 1] ?? ''));
-    const isLonely = isLonelyLetter(analysis, before + 1, spellings);
+      isArabic(together) &&
+      !endsWord.test(bareSpelling(first.text)) && !(pieces[0].length === 1 && named.test(spellings[before - 1] ?? ''));
+    const isLonely =
+      !endsWord.test(bareSpelling(first.text)) && isLonelyLetter(analysis, before + 1, spellings);
     if (!mayBeWord && !isLonely) return [];
     return [
       {
@@ -159,7 +165,7 @@ const neighbouringIn = perText((analysis): readonly Neighbouring[] => {
         pieces,
         together,
         right: bareSpelling(first.text) + bareSpelling(second.text),
-        mustBeRare: !hasLetter(pieces),
+        mustBeRare: !hasLetter(pieces) || together.length < shortestWord,
         mayBeWord,
         isCommon: commonWords.has(together) || commonWords.has(together.replace(/^[ولبف]/, '')),
         isLonely,
@@ -176,6 +182,7 @@ function tornWords(passage: Passage, counts: ReadonlyMap<string, number>): Torn[
     const mayBeKnown = one.mayBeWord && (isCommon || counts.has(together));
     if (!mayBeKnown && !isLonely) continue;
     if (one.mustBeRare && !one.pieces.every((piece) => counts.get(piece) === 1)) continue;
+    if (together.length < shortestWord && particle.test(one.pieces[0])) continue;
     const isNew = start >= (torn.at(-1)?.end ?? 0);
     if (isNew && mayBeKnown) torn.push({ start, end, right });
     else if (isLonely) torn.push({ start, end });
@@ -190,7 +197,7 @@ function hasLetter(pieces: readonly [string, string]): boolean {
 /** Pieces of a word are letters alone, or words that are not known. */
 function mayBePieces([first, second]: readonly [string, string]): boolean {
   if (hasLetter([first, second])) {
-    return first !== 'و' && !named.test(first) && first.length + second.length >= shortestWord;
+    return first !== 'و' && !named.test(first) && first.length + second.length >= shortestKnown;
   }
   return (
     !commonWords.has(first) &&
@@ -199,6 +206,9 @@ function mayBePieces([first, second]: readonly [string, string]): boolean {
     !/^(?:عبد|ابو)$/.test(first)
   );
 }
+
+/** Words of two letters before which a letter may well stand by itself. */
+const particle = /^(?:من|عن|في|او|ان|لا|ما|لم|لن|ثم|اي|كل|هو|هي|قد|به|له|ذي|ذو|اذ|مع)$/;
 
 /** Letters that are neither particles nor the signs of calendars, lists and titles. */
 const tornLetter = /^[بتثجحخدذرزسشصضطظعغفقكلنيةىء]$/;

@@ -96,7 +96,7 @@ export const noTruncatedText = defineRule({
       },
       policy: `
 sections:
-  preamble: { text: { ar: تُراجع في اليوم التالي، كما ذُكر من قبل., en: It is looked into. } }
+  preamble: { text: { ar: لا تؤخر إلا بعذر بين. وتراجع في اليوم التالي، ولا ترد إلا بسبب بين., en: It is looked into. } }
   scope:
     text: { ar: "تسري على ما يلي:", en: "It binds:" }
     items: [{ text: { ar: الموظفين ومن في حكمهم., en: Employees. } }]
@@ -153,6 +153,8 @@ function hasNothing({ items = [], ...rest }: Section & Partial<Clause>): boolean
 const openEndOf = perLanguage(({ text, words }, language): Word | undefined => {
   const last = words.at(-1);
   if (last === undefined || /[:：»”"'’)\]]/.test(text.slice(last.end))) return undefined;
+  // «بعذر بيّن.» is an adjective, and what breaks off has no full stop.
+  if (last.text === 'بين' && text.startsWith('.', last.end)) return undefined;
   const word = last.text.replaceAll(/[\u064B-\u0652\u0640]/g, '');
   return openWords[language].has(language === 'en' ? word.toLowerCase() : word) ? last : undefined;
 });

@@ -54,6 +54,6 @@ describe(rule.id, () => {
   test('points at the text of the language that has it', () => {
     const [verdict] = tryRule(rule, { policy: 'sections:\n  preamble:\n    text:\n      ar: "[[نص]]"\n' });
 
-    expect(verdict?.span.start).toEqual({ line: 4, column: 11 });
+    expect(verdict?.span.start).toEqual({ line: 4, column: 12 });
   });
 });
