@@ -386,11 +386,14 @@ function looksLikeName([first = '', second]: readonly string[]): boolean {
   return second !== undefined && (adjective.test(second) || purpose.test(second));
 }
 
-/** An unknown name is shown by its first word and the descriptions that follow. */
+/** An unknown name is shown by its first word and the descriptions that follow, over nouns with the article. */
 function wordsOfUnknown(words: readonly string[]): number {
-  const others = words.slice(1, 5);
-  const end = others.findIndex((word) => !adjective.test(word) && !purpose.test(word));
-  return 1 + (end < 0 ? others.length : end);
+  let count = 1;
+  for (const [index, word] of words.slice(1, 5).entries()) {
+    if (adjective.test(word) || purpose.test(` ${word}`)) count = index + 2;
+    else if (!word.startsWith('ال')) break;
+  }
+  return count;
 }
 
 /** Near spellings of a name of one unmistakable word, such as «روبوتويق», where «جمعية» does not precede. */

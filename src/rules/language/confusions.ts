@@ -26,7 +26,6 @@ const phrases = phrasesOf(`
   تنفيذ هذه *العقود والخدمات
   الاطراف ذات *العلاقه/علاقه مع الجمعيه
   *المصدر الاساسي في *تحديد حقوق *وواجبات المتعاقدين
-  علي *مختلف/مختلفه *المستويات/مستويات لانهاء معاملته/معاملاته/معاملتهم/معاملاتهم
   *مختلف/مختلفه/جميع/شتي/بمختلف *المستويات/مستويات
   *مختلف/مختلفه/شتي الاطراف
   مختلف *الجهات/جهات
@@ -154,7 +153,8 @@ function misprintsOf(word: string): string[] {
       ? []
       : letters.slice(1).map((letter, index) => letters.with(index, letter).with(index + 1, letters[index]!).join(''));
   return [...dotted, ...exchanged].filter(
-    (other) => other !== word && !wordsAfterAll.has(other) && !/^[وفبكل]/.test(other),
+    // A first letter that may be a particle leaves another word: «بحسين».
+    (other) => other !== word && !wordsAfterAll.has(other) && (other[0] === word[0] || !/^[وفبكل]/.test(other)),
   );
 }
 

@@ -3,8 +3,8 @@ import type { Dossier, PolicyEntry } from '../../model/dossier.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { firstMention, placeOf, words, wordsOfMention, type Mention } from '../mentions.ts';
-import { arabicProse, occursIn } from '../reading.ts';
-import { analysisOf } from '../text-analysis.ts';
+import { arabicProse, occursIn, type Passage } from '../reading.ts';
+import { analysisOf, firstOf } from '../text-analysis.ts';
 
 /** The documents that stand beside policies, by the words that tell one from another. */
 const documents: readonly Document[] = [
@@ -26,7 +26,9 @@ const documents: readonly Document[] = [
   document('(?:سياسة|لائحة|آلية|دليل) (?:ل)?(?:إدارة )?(?:ال)?(?:متطوعين|تطوع)', 'متطوع~', 'تطوع'),
   document('(?:دليل )?(?:سياسة|دليل|لائحة) (?:ل)?(?:ال)?دعم(?: (?:ال)?مستفيد~)?', 'دعم'),
   document('دليل (?:خدمات |إجراءات )?(?:ال)?بحث (?:ال)?اجتماعي', 'بحث'),
-  document('دليل (?:ال)?(?:خدمات|برامج|إجراءات)(?: وشروط الاستحقاق)?', 'خدمات', 'برامج', 'إجراءات'),
+  document('دليل (?:ال)?خدمات(?: وشروط الاستحقاق)?', 'خدمات'),
+  document('دليل (?:ال)?برامج', 'برامج'),
+  document('دليل (?:ال)?إجراءات', 'إجراءات'),
   document(
     '(?:ميثاق|مدونة|قواعد) (?:ال)?(?:سلوك|أخلاقي|أخلاقيات)(?: (?:ال)?(?:مهني|وظيفي))?',
     'سلوك',
@@ -43,6 +45,12 @@ interface Document {
 
 /** What every name of a document begins with; most passages have none of these words. */
 const mayName = /سياس|لايح|الي|دليل|ميثاق|مدون|قواعد/;
+
+/** A title in quotation marks, whatever document it is of; not of the bylaws or of a law. */
+const quotedTitle =
+  /[«"“](?<title>(?:ال)?(?:سياسه|لايحه|اليه|دليل|ميثاق|مدونه)(?! ال(?:تنفيذيه|اساسيه)) [^»"”\n]{3,80})[»"”]/u;
+/** A tool that is a document. */
+const toolTitle = /^\s*(?<title>(?:سياسه|لايحه|اليه|دليل|ميثاق|مدونه) [^.؛:\n]{3,80})/u;
 
 /** A policy that is to be adopted is not referred to: «تعتمد الجمعية سياسة خصوصية». */
 const undertaking = words('تعتمد', 'يعتمد', 'تضع', 'يضع', 'تعد', 'إعداد', 'وضع', 'تلتزم بوضع');
@@ -102,8 +110,8 @@ export const relatedDocuments = defineRule({
     }
     const named = namedDocuments(policy);
     const titles = named.length === 0 ? [] : titlesThatResolve(dossier, policy);
-    for (const { mention, document } of named) {
-      if (titles.some((title) => document.titled.test(title))) continue;
+    for (const { mention, isTitledBy } of named) {
+      if (titles.some(isTitledBy)) continue;
       const message = mention.passage.section === 'tools' ? 'unreferenced' : 'unresolved';
       yield fail(message, placeOf(mention), { found: wordsOfMention(mention) });
       clean = false;
@@ -151,6 +159,26 @@ sections:
       ],
     },
     {
+      shows: {
+        ar: 'وثيقة بين علامتي تنصيص يُهتدى إليها، واللائحة الأساسية معروفة، وأخرى لا أثر لها',
+        en: 'A quoted document that can be found, the bylaws, and another that is nowhere',
+      },
+      policy: `
+document:
+  related: [{ title: { ar: دليل حل الخلافات, en: Guide }, code: GDE-04 }]
+sections:
+  decisions:
+    items:
+      - text: { ar: يعمل بـ«دليل حل الخلافات» وبـ«اللائحة الأساسية». }
+      - text: { ar: تُسلم العهد وفق «لائحة العهد والأصول العينية». }
+  tools: { items: [{ text: { ar: دليل زيارة الأسر } }] }
+`,
+      gives: [
+        'fail unresolved /sections/decisions/items/1/text/ar «لائحة العهد والأصول العينية»',
+        'fail unreferenced /sections/tools/items/0/text/ar «دليل زيارة الأسر»',
+      ],
+    },
+    {
       policy: `
 document:
   related:
@@ -168,7 +196,9 @@ function document(named: string, ...titled: readonly string[]): Document {
 
 interface NamedDocument {
   readonly mention: Mention;
-  readonly document: Document;
+  readonly document: Document | undefined;
+  /** Whether a folded title is that of the document. */
+  readonly isTitledBy: (title: string) => boolean;
 }
 
 /** Every document that the text names, where it does so first; of two names in the same words, the first listed. */
@@ -180,10 +210,35 @@ function namedDocuments(policy: PolicyEntry): NamedDocument[] {
       const isNamed = named.some((other) => other.document === document);
       const mention = isNamed ? undefined : firstMention([passage], document.named);
       if (mention === undefined || named.some((other) => overlap(other.mention, mention))) continue;
-      named.push({ mention, document });
+      named.push({ mention, document, isTitledBy: (title) => document.titled.test(title) });
     }
+    const other = otherDocumentIn(passage);
+    if (other !== undefined && !named.some(({ mention }) => overlap(mention, other.mention))) named.push(other);
   }
   return named;
+}
+
+/** A document that is none of those known, by its title in quotation marks or in the list of tools. */
+function otherDocumentIn(passage: Passage): NamedDocument | undefined {
+  const found = firstOf(passage.section === 'tools' ? toolTitle : quotedTitle, passage);
+  const title = found?.groups.groups?.['title'];
+  if (found === undefined || title === undefined) return undefined;
+  if (documents.some(({ named }) => named.test(title))) return undefined;
+  const start = found.start + found.groups[0].indexOf(title);
+  const words = bareWordsIn(title);
+  return {
+    mention: { passage, range: { start, end: start + title.length } },
+    document: undefined,
+    isTitledBy: (other) => {
+      const others = bareWordsIn(other);
+      return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
+    },
+  };
+}
+
+/** The words of a folded title without articles and conjunctions, by which two titles are compared. */
+function bareWordsIn(title: string): string[] {
+  return (title.match(/[\u0620-\u064A]+/g) ?? []).map((word) => word.replace(/^و?(?:ب?ال|لل)?(?=.{3})/u, ''));
 }
 
 function overlap(one: Mention, other: Mention): boolean {
@@ -201,11 +256,11 @@ function titlesThatResolve({ policies }: Dossier, policy: PolicyEntry): string[]
   const related = (control?.related ?? [])
     .filter((entry) => entry.policy !== undefined || entry.code !== undefined || entry.url !== undefined)
     .map(({ title }) => title.ar);
-  const others = policies.filter((other) => other !== policy).map(({ source }) => source.data.title.ar);
+  const others = policies.map(({ source }) => source.data.title.ar);
   const tools = arabicProse(policy)
     .filter(({ section, clause }) => section === 'tools' && leads(clause?.reference))
     .map(({ text }) => text);
-  return [...related, ...others, ...tools].map((title) => analysisOf(title).folded.text);
+  return [...related, ...others, policy.type.title.ar, ...tools].map((title) => analysisOf(title).folded.text);
 }
 
 function leads(reference: { readonly code?: string; readonly url?: string } | undefined): boolean {

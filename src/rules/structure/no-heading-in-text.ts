@@ -18,6 +18,7 @@ const markdownTitle = /(?:^|\n)[ \t]*(?:[-*•][ \t]+)?#[ \t]+[^\n]+|(?<![\p{L}\
 /** Longer headings are sentences that lead in to a list, and rightly stand in a text. */
 const mostWords = 6;
 const longestLine = 120;
+const openingLabel = /^[^:\n.]{2,60}(?::|[ \t][–—-](?=[ \t]))/;
 
 export const noHeadingInText = defineRule({
   id: 'structure/no-heading-in-text',
@@ -115,6 +116,14 @@ sections:
       policy: 'sections: { generalGoal: { text: { ar: "الهدف العام: خدمة المستفيد." } } }',
       gives: ['review own /sections/generalGoal/text/ar «الهدف العام:»'],
     },
+    {
+      policy: `
+sections:
+  scope: { text: { ar: "النطاق: تسري هذه السياسة على الجميع." } }
+  privacy: { text: { ar: "النطاق: كل بيان جمعته الجمعية." } }
+`,
+      gives: ['review own /sections/scope/text/ar «النطاق:»'],
+    },
   ],
 });
 
@@ -189,7 +198,19 @@ function headingsIn(passage: Passage, { keys, afterSentence }: Headings): FoundH
     );
     return found.key !== undefined && !isLabel && !isLine;
   });
-  return [...lines, ...inside];
+  return [...lines, ...inside, ...ownLabelOf(passage, keys, [...lines, ...inside])];
+}
+
+/** «النطاق: تسري …» at the head of its own section; under another section it may be a label. */
+function ownLabelOf(
+  { text, clause, section }: Passage,
+  keys: Headings['keys'],
+  others: readonly FoundHeading[],
+): FoundHeading[] {
+  const label = clause === undefined ? openingLabel.exec(text)?.[0] : undefined;
+  if (label === undefined || others.some(({ range }) => range.start < label.length)) return [];
+  const key = keys.get(bareHeading(label));
+  return key === undefined || key !== section ? [] : [{ range: { start: 0, end: label.length }, key }];
 }
 
 /** The short lines of a text that has several; those marked as titles have been found already. */

@@ -12,7 +12,7 @@ import { arabicProse, type Passage } from '../reading.ts';
 import { perText } from '../text-analysis.ts';
 
 /** Fewer words than these are no sentence that was copied. */
-const fewestWordsElsewhere = 8;
+const fewestWordsElsewhere = 6;
 const fewestWordsUnderAnother = 4;
 
 export const noRepeatedClauses = defineRule({
