@@ -101,12 +101,14 @@ function namedDates(folded: string): WrittenDate[] {
     const [, name, day, written, ending] = match;
     return { match, day, name, written, ending };
   });
-  return [...dayThenName, ...wordsThenName, ...nameThenDay].flatMap(({ match, day, name = '', written, ending }) => {
-    const named = monthNamed(name);
-    if (named === undefined) return [];
-    const parts = numbers(written, String(named.month), day);
-    return [{ ...rangeOf(match), ...parts, suffix: ending, order: 'dayFirst', monthOf: named.calendar }];
-  });
+  return [...dayThenName, ...wordsThenName, ...nameThenDay].flatMap(
+    ({ match, day, name = '', written, ending }) => {
+      const named = monthNamed(name);
+      if (named === undefined) return [];
+      const parts = numbers(written, String(named.month), day);
+      return [{ ...rangeOf(match), ...parts, suffix: ending, order: 'dayFirst', monthOf: named.calendar }];
+    },
+  );
 }
 
 function rangeOf({ 0: { length }, index }: RegExpExecArray): TextRange {

@@ -15,7 +15,7 @@ export function isReliable(policy: PolicyEntry): boolean {
 const measured = new WeakMap<PolicyEntry, boolean>();
 
 /** Policies of one template share most of their sentences; so many are counted once. */
-const mostKept = 4096;
+const mostKept = 1024;
 const counted = new Map<string, TextCounts>();
 
 function countsOf(text: string): TextCounts {

@@ -13,6 +13,8 @@ export interface CrewOrders {
 
 /** Threads at work; whoever opens a crew dismisses it. */
 export interface Crew {
+  /** Lets this thread take its part, in its own way. */
+  joinIn(conclude: (place: number) => Promise<string>): void;
   /** The conclusion about the association at a place of the listing, as text. */
   conclude(place: number): Promise<string>;
   dismiss(): Promise<void>;
@@ -36,20 +38,51 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Opens a crew; nothing where this program is not compiled, as in tests. */
+/**
+ * Opens a crew of `size`, this thread among them once it has its own way to `conclude`; nothing where this
+ * program is not compiled, as in tests, or where one thread is all there is.
+ */
 export function openCrew(orders: CrewOrders, size = availableParallelism()): Crew | undefined {
   const program = new URL('./crew-worker.js', import.meta.url);
   if (size < 2 || !existsSync(fileURLToPath(program))) return undefined;
   const queue: Waiting[] = [];
-  const members = Array.from({ length: size }, () => hire(program, orders, queue));
+  const others = Array.from({ length: size - 1 }, () => hire(program, orders, queue));
+  const self = oneself(queue);
   return {
+    joinIn: self.joinIn,
     conclude: (place) =>
       new Promise((resolve, reject) => {
         queue.push({ place, resolve, reject });
-        for (const member of members) member.takeNext();
+        for (const member of [...others, self]) member.takeNext();
       }),
     async dismiss() {
-      await Promise.all(members.map((member) => member.leave()));
+      await Promise.all(others.map((member) => member.leave()));
+    },
+  };
+}
+
+/** This thread at work: one association at a time, and between them it listens to the others. */
+function oneself(queue: Waiting[]): Pick<Member, 'takeNext'> & Pick<Crew, 'joinIn'> {
+  let conclude: ((place: number) => Promise<string>) | undefined;
+  let isAtWork = false;
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined && conclude !== undefined; next = queue.shift()) {
+      await conclude(next.place).then(next.resolve, next.reject);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    isAtWork = false;
+  };
+  const takeNext = () => {
+    if (isAtWork || conclude === undefined) return;
+    isAtWork = true;
+    // Not at once: the others are to get theirs first.
+    setImmediate(() => void work());
+  };
+  return {
+    takeNext,
+    joinIn(own) {
+      conclude = own;
+      takeNext();
     },
   };
 }

@@ -68,6 +68,7 @@ async function concludeAll(inquiry: Inquiry, options: CheckOptions, examiner: Ex
   const crew = isMuch ? openCrew({ root, inquiry }) : undefined;
   const delegate = (survey: Survey): Conclude => {
     const here = concluder(survey);
+    crew?.joinIn((place) => here(survey.associations[place]!, place));
     const conclude: Conclude = crew === undefined ? here : (_, place) => crew.conclude(place);
     return identity === undefined ? conclude : remembered(conclude, identity, host);
   };

@@ -6,9 +6,10 @@ const patterns: Readonly<Record<Modality, string>> = {
   prohibition:
     "(?:may|[Ss]hall|[Mm]ust|[Cc]an|[Ss]hould) (?:not|never|neither)|[Cc]annot|[Cc]an't|mustn't|(?:[Ii]s|[Aa]re|be) (?:prohibited|forbidden|barred)|not (?:be )?(?:permitted|allowed|entitled)|(?:[Nn]o|[Nn]one of the|[Nn]either|[Nn]or) (?:[a-z-]+ ){0,12}?(?:may|shall|must|can)|refrains? from|prohibits?",
   permission:
-    'may|(?:[Ii]s|[Aa]re) (?:entitled|permitted|allowed|free) to|(?:[Hh]as|[Hh]ave) the (?:following )?right|[Rr]ights? to|[Cc]an|at (?:its|their|his|her) discretion',
+    'may|(?:[Ii]s|[Aa]re) (?:entitled|permitted|allowed|free|authori[sz]ed|at liberty) to|might|(?:[Ii]s|[Aa]re) permissible|(?:[Hh]as|[Hh]ave) the (?:following )?right|[Rr]ights? to|[Cc]an|at (?:its|their|his|her) discretion',
   duty: '[Ss]hall|[Mm]ust|(?:[Ii]s|[Aa]re) (?:required|obliged|bound|obligated) to|(?:[Hh]as|[Hh]ave|[Nn]eeds?) to|[Uu]ndertakes?(?: to)?|[Cc]ommits? (?:itself|themselves|to)',
-  recommendation: '[Ss]hould|[Oo]ught to|(?:[Ii]s|[Aa]re) (?:recommended|advised|encouraged)|[Pp]referably',
+  recommendation:
+    '[Ss]hould|[Oo]ught to|(?:[Ii]s|[Aa]re) (?:recommended|advised|encouraged|desirable|preferable|advisable)|[Pp]referably',
 };
 
 const modal = new RegExp(

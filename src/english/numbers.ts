@@ -56,7 +56,9 @@ export function valueOf(found: string): number {
   return total + group;
 }
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
 const ordinalWord = new RegExp(`\\b(?:(\\d{1,3})(?:st|nd|rd|th)|${ordinals.join('|')})\\b`, 'gi');
 
 /** What the ordinals of a text count: `the third`, `22nd`. */

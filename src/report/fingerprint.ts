@@ -19,8 +19,11 @@ export interface FingerprintParts extends Pick<Finding, 'code' | 'file' | 'point
  * Neither lines nor places in lists are part of it, nor the wording of our sentences.
  */
 export function fingerprintOf(parts: FingerprintParts, occurrence: number): string {
-  const identity = `${identityOf(parts)} ${occurrence}`;
-  return textName(identity);
+  return nameOf(identityOf(parts), occurrence);
+}
+
+function nameOf(identity: string, occurrence: number): string {
+  return textName(`${identity} ${occurrence}`);
 }
 
 function identityOf({ code, file, pointer, values, excerpt }: FingerprintParts): string {
@@ -44,15 +47,28 @@ const foldedTexts = new Map<string, string>();
 export function fingerprinted(findings: readonly Unmarked[]): Finding[] {
   const placesByIdentity = new Map<string, string[]>();
   const inOrder = findings.toSorted((one, other) => one.line - other.line || one.column - other.column);
-  return inOrder.map(({ excerpt = '', ...finding }) => {
-    const parts = { ...finding, values: valuesIn(finding.message.ar), excerpt };
-    const places = entryOf(placesByIdentity, identityOf(parts));
-    const place = [finding.pointer, finding.line, finding.column, finding.endLine, finding.endColumn].join(
-      ' ',
-    );
+  return inOrder.map((finding) => {
+    const { code, file, pointer, line, column, endLine, endColumn, message, excerpt = '' } = finding;
+    const identity = identityOf({ code, file, pointer, values: valuesIn(message.ar), excerpt });
+    const places = entryOf(placesByIdentity, identity);
+    const place = `${pointer} ${line} ${column} ${endLine} ${endColumn}`;
     if (!places.includes(place)) places.push(place);
-    return { ...finding, fingerprint: fingerprintOf(parts, places.indexOf(place) + 1) };
+    return marked(finding, nameOf(identity, places.indexOf(place) + 1));
   });
+}
+
+/** Written out field by field: thousands of findings are held at once, and copies of unlike objects take more memory. */
+function marked(finding: Unmarked, fingerprint: string): Finding {
+  const { code, severity, file, line, column, endLine, endColumn, pointer, message } = finding;
+  const { remedy, repair, waiver } = finding;
+  const place = { code, severity, file, line, column, endLine, endColumn, pointer, message };
+  return {
+    ...place,
+    ...(remedy === undefined ? {} : { remedy }),
+    ...(repair === undefined ? {} : { repair }),
+    ...(waiver === undefined ? {} : { waiver }),
+    fingerprint,
+  };
 }
 
 function entryOf(lists: Map<string, string[]>, key: string): string[] {

@@ -155,7 +155,7 @@ export const promise = words(
     'إعلامه',
     'يعلم',
     'تواصل',
-    'يتواصل',
+    '[يتن]تواصل',
   ],
   ...[
     'معالجة',
@@ -213,6 +213,10 @@ export const noPromise = words(
     'تدريب~',
   ],
   ...[
+    'إنذار~',
+    'ينذر',
+    'إيقاف~',
+    'يوقف',
     'ينشر',
     'تنشر',
     'نشر',
@@ -228,7 +232,7 @@ export const noPromise = words(
     'جلس~',
   ],
   // A time in which the beneficiary may act.
-  ...['يتظلم', 'يعترض', 'يستأنف', '(?:حق|أن) (?:ال)?(?:تظلم|اعتراض)'],
+  ...['سداد~', 'يسدد~', 'تسدد~', 'أقساط~', 'يتظلم', 'يعترض', 'يستأنف', '(?:حق|أن) (?:ال)?(?:تظلم|اعتراض)'],
 );
 
 /** Whether a stretch of folded text ends in speaking of a promise, not of some other time. */

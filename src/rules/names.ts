@@ -69,10 +69,14 @@ const describing = oneOf(
     'قايمه ناشيه كبيره صغيره متوسطه جديده قديمه واحده مرخصه مسجله متخصصه مانحه شريكه رايده نموذجيه رسميه ' +
     'معتمده مستقله',
 );
+/** What names of associations begin with, though it looks like a verb: «جمعية نور الهدى». */
+const notVerbs = oneOf(
+  'نور نماء ندي نبراس نبع نسيم نجوم نقاء نهر يسر ينابيع يقين تاج تكافل تالف تراحم تازر ترابط',
+);
 /** The same, by their form: a verb, an indefinite adjective, a purpose, something joined by «و». */
 const describingForm = oneOf(
   [
-    String.raw`[يتن]\p{L}{2,}(?<!ه|ات)`,
+    String.raw`(?!${notVerbs}$)[يتن]\p{L}{2,}(?<!ه|ات)`,
     String.raw`\p{L}{2,}يه`,
     String.raw`ل${oneOf('ل تحفيظ رعاي خدم تنمي كفال دعم نشر')}\p{L}*`,
     String.raw`و\p{L}+`,
@@ -255,6 +259,8 @@ function findOwner(
   if (first === undefined) return undefined;
   const mine = nearestOf(own.flatMap((name) => likenessesOf(written, name)));
   const ownMatch = mine && { owner: { kind: 'own', ...mine } as const, count: mine.count };
+  const longer = mine?.likeness === 'exact' ? longerNameThan(mine, written, own) : undefined;
+  if (longer !== undefined) return { owner: { kind: 'own', ...longer }, count: longer.count };
   if (mine?.likeness === 'exact') return ownMatch;
   const theirs = nearestNeighbour(written, own, nearNeighbours);
   if (theirs !== undefined && (mine === undefined || theirs.distance < mine.distance)) {
@@ -268,6 +274,18 @@ function findOwner(
   // Many public bodies are called «مؤسسة».
   const isSure = looksLikeName(written.words) && (own[0]?.head ?? written.head) === written.head;
   return { owner: { kind: 'unknown', isSure }, count: wordsOfUnknown(written.words) };
+}
+
+/** «جمعية الزيزفون لتنمية الأسر»: the short name is right, but the longer one goes on and is misspelt. */
+function longerNameThan(exact: Near, written: Written, own: readonly KnownName[]): Near | undefined {
+  const longer = own.filter(
+    (name) => name.words.length > exact.name.words.length && begins(name, exact.name),
+  );
+  return nearestOf(
+    longer
+      .flatMap((name) => likenessesOf(written, name))
+      .filter(({ likeness, count }) => likeness === 'near' && count > exact.count),
+  );
 }
 
 interface Near {

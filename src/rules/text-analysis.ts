@@ -33,7 +33,7 @@ export interface Occurrence extends TextRange {
 }
 
 /** So many texts are kept; the policies of a large workspace have no more than that in common. */
-const mostKept = 4096;
+const mostKept = 1024;
 
 /** From the one asked for longest ago to the one asked for last. */
 const kept = new Map<string, TextAnalysis>();

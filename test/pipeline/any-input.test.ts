@@ -86,8 +86,10 @@ test('the order in which files are found makes no difference', async () => {
     'policies/amal/first.yaml': policy,
     'policies/amal/second.yaml': policy.replace('title:', '# \ntitle:'),
   };
-  const reportOn = async (order: readonly string[]) =>
-    inspect(memoryHost(Object.fromEntries(order.map((path) => [path, files[path]!]))), inquiry, '0.0.0');
+  const reportOn = async (order: readonly string[]) => {
+    const host = memoryHost(Object.fromEntries(order.map((path) => [path, files[path]!])));
+    return (await inspect(host, inquiry, '0.0.0')).report;
+  };
   const expected = await reportOn(Object.keys(files));
 
   await fc.assert(

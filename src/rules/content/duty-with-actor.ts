@@ -3,7 +3,7 @@ import { foldedText } from '../../arabic/fold.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { placeOf, sentenceAround, words, wordsOfMention } from '../mentions.ts';
-import { arabicProse } from '../reading.ts';
+import { arabicProse, occursIn, type Passage } from '../reading.ts';
 import { firstOf, perText } from '../text-analysis.ts';
 
 const actorless = words('(?:س|سوف )?(?:يتم|تتم|يجري|تجري)', '(?:يجب|ينبغي|يتعين|يلزم)(?! على| أن| ال)');
@@ -40,6 +40,10 @@ const actor = words(
   ...['من قبل', 'بواسطة', 'يتولى', 'تتولى', 'يقوم', 'تقوم', 'على المستفيد', 'آليا', 'إلكترونيا', 'تلقائيا'],
 );
 
+/** «استقبال المستفيد»: a step named by what the association does, with nobody who does it. */
+const actNamed =
+  /^\s*(?:ثم )?(?:استقبال|الترحيب|الاجابه عن|الرد علي|احاله|تحويل|دراسه|ابلاغ|اشعار|اخطار|اعلام|افاده|التاكد من|التحقق من|تسجيل|قيد|فتح|رفع|عرض|اصدار|صرف|تسليم|تقديم (?:ال)?خدم|استكمال اجراءات|مراجعه|تدقيق|توجيه|انهاء|انجاز|جمع|مطابقه|فحص|حفظ|ارشفه|توثيق|متابعه)\p{L}*(?!\p{L})/u;
+
 const sectionsOfDuties: readonly (string | undefined)[] = ['handlingSteps', 'decisions', 'complaints'];
 
 export const dutyWithActor = defineRule({
@@ -65,13 +69,19 @@ export const dutyWithActor = defineRule({
   },
 
   *check({ policy, pass, review }) {
+    const leadIns = arabicProse(policy).filter(
+      ({ clause, text }) => clause === undefined && /[:：]\s*$/.test(text),
+    );
+    const sectionsWithActor = leadIns
+      .filter((passage) => occursIn(actor, passage))
+      .map(({ section }) => section);
     let clean = true;
 
     for (const passage of arabicProse(policy)) {
       const { clause, section } = passage;
       if (clause === undefined || clause.responsible !== undefined || !sectionsOfDuties.includes(section))
         continue;
-      const range = stepWithoutActorIn(passage);
+      const range = stepWithoutActorIn(passage) ?? actWithoutActor(passage, sectionsWithActor);
       if (range === undefined) continue;
       const mention = { passage, range };
       yield review('noActor', placeOf(mention), { found: wordsOfMention(mention) });
@@ -94,6 +104,27 @@ sections:
       gives: ['pass /sections'],
     },
     {
+      shows: {
+        ar: 'التمهيد الذي يسمي القائم بالخطوات يكفي، وما يفعله المستفيد خطوته',
+        en: 'A lead-in that names who takes the steps suffices; what the beneficiary does is their step',
+      },
+      policy: `
+sections:
+  handlingSteps:
+    text: { ar: "يتولى موظف علاقات المستفيدين ما يأتي:" }
+    items:
+      - text: { ar: استقبال المستفيد والإجابة عن أسئلته. }
+  complaints:
+    items:
+      - text: { ar: تقديم المستفيد شكواه. }
+`,
+      gives: ['pass /sections'],
+    },
+    {
+      policy: 'sections: { handlingSteps: { items: [{ text: { ar: إحالة الطلب بعد اكتماله. } }] } }',
+      gives: ['review noActor /sections/handlingSteps/items/0/text/ar «إحالة»'],
+    },
+    {
       policy: 'sections: { handlingSteps: { items: [{ text: { ar: يتم إبلاغ المستفيد بالنتيجة. } }] } }',
       gives: ['review noActor /sections/handlingSteps/items/0/text/ar «يتم»'],
     },
@@ -107,3 +138,20 @@ const stepWithoutActorIn = perText((analysis): TextRange | undefined => {
   const { start, end } = sentenceAround(analysis, step);
   return actor.test(foldedText(analysis.text.slice(start, end), 'orthographic')) ? undefined : step;
 });
+
+/** Only among the handling steps is a bare act a step; elsewhere it may be a subject. */
+function actWithoutActor(
+  passage: Passage,
+  sectionsWithActor: readonly (string | undefined)[],
+): TextRange | undefined {
+  const { section } = passage;
+  return section === 'handlingSteps' && !sectionsWithActor.includes(section)
+    ? unclaimedActIn(passage)
+    : undefined;
+}
+
+const unclaimedActIn = perText((analysis): TextRange | undefined =>
+  occursIn(actor, analysis) || analysis.text.trimEnd().endsWith(':')
+    ? undefined
+    : firstOf(actNamed, analysis),
+);

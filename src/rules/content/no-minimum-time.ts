@@ -23,8 +23,17 @@ import { perLanguage, type TextAnalysis } from '../text-analysis.ts';
 /** «خلال وقت»، «في غضون أجل»: what follows is a limit. */
 const endsInLimit = /(?:خلال|غضون)(?: \p{L}+){0,2} ?$/u;
 
+/** «في مدة» may be how long a thing takes: only of a promise is it a limit. */
+const onlyIn = /^[وف]?في (?!خلال|غضون)/u;
+
 /** «لمدة»: something goes on for so long. */
 const endsInSpan = /(?<!\p{L})لمده ?$/u;
+/** «تدعم الأسرة مدة»: so does what is given; a time set for an answer is promised. */
+const endsInBareSpan = /(?<!\p{L}|(?:في|خلال|غضون|بعد|هي|هو) )مده ?$/u;
+const answer = words(
+  ...['رد', '[يتن]رد', 'إجابة', 'جواب', 'بت', '[يتن]بت', 'إنجاز~', '[يتن]نجز~', 'قرار~', 'قبول~', 'رفض~'],
+  ...['دراس~', '[يتن]درس', 'معالج~', '[يتن]عالج', 'إبلاغ~', '[يتن]بلغ~', 'إشعار~', 'شكو~', 'نظر', '[يتن]نظر'],
+);
 
 /** «لا تقل مدة التظلم»، «لا تقل المدة التي يقدم فيها»: a time that is the beneficiary's to use. */
 const ownTime = words('تظلم~', 'اعتراض~', 'تقديم', 'يقدم', 'تقدم', 'استكمال~', 'تصحيح', 'استجابة');
@@ -35,9 +44,10 @@ const leadIn =
   /(?:\b(?:with)?in (?:the )?)?(?:\ba (?:period|time|term) )?(?:(?:of|that is) )?\b(?:at least|(?:not|no) (?:less|fewer|shorter) than|a minimum (?:of|period of|time of)) $/i;
 const promiseInEnglish =
   /\b(?:answer|repl|respon|decision|decide|inform|notif|told|tell|complet|finish|process|deliver|issue|examin|determin|resol|settle|provid|accept|refus|reject|approv|pa(?:y|id))/gi;
+const beforehand = /^\s*(?:before|prior|earlier|in advance|ahead|beforehand)\b/i;
 const noPromiseInEnglish =
-  /\b(?:ke(?:ep|pt)|retain|retention|stor(?:e|age)|preserv|archiv|remain|before|prior|advance|earlier|respite|grace|experience|aged?|old|member|publish|announc|valid|meet|session|appeal|objects?|objection|given|gives|granted|allow|may|lasts?|training|resid)/gi;
-const limit = /\b(?:with)?in (?:a (?:period|time|term) )?(?:(?:of|that is) )?(?:at|not|no|a)\b/i;
+  /\b(?:warn|stop|suspen|ke(?:ep|pt)|retain|retention|stor(?:e|age)|preserv|archiv|remain|before|prior|advance|earlier|respite|grace|experience|aged?|old|member|publish|announc|valid|meet|session|repa[iy]|instalment|appeal|objects?|objection|given|gives|granted|allow|may|lasts?|training|resid)/gi;
+const limit = /\bwithin\b/i;
 
 export const noMinimumTime = defineRule({
   id: 'content/no-minimum-time',
@@ -123,10 +133,20 @@ sections:
 
 const minimaIn = perLanguage((analysis, language): readonly TextRange[] => {
   if (language === 'en') return minimaInEnglish(analysis);
-  return durationsOf(analysis)
-    .filter(({ bound }) => bound === 'atLeast')
-    .filter(promisedIn(analysis));
+  return withoutMaximum(durationsOf(analysis)).filter(promisedIn(analysis));
 });
+
+/** «لا تقل عن أسبوع ولا تزيد على شهر»: so few characters lie between a minimum and its maximum. */
+const farthestMaximum = 40;
+
+/** The least times that no greatest time follows. */
+function withoutMaximum(durations: readonly FoundDuration[]): readonly FoundDuration[] {
+  return durations.filter(({ bound, end }, index) => {
+    const next = durations[index + 1];
+    const isBounded = next?.bound === 'atMost' && next.start - end <= farthestMaximum;
+    return bound === 'atLeast' && !isBounded;
+  });
+}
 
 /** Where the first of some patterns is found; beyond the end where none is. */
 function firstIndex(text: string, ...patterns: readonly RegExp[]): number {
@@ -136,19 +156,19 @@ function firstIndex(text: string, ...patterns: readonly RegExp[]): number {
 
 /** In English the whole expression is shown, with the words that lead in to it. */
 function minimaInEnglish(analysis: TextAnalysis): TextRange[] {
-  return englishDurationsOf(analysis)
-    .filter(({ bound }) => bound === 'atLeast')
-    .flatMap(({ start, end }): TextRange[] => {
-      const sentence = sentenceAround(analysis, { start, end });
-      const before = analysis.text.slice(sentence.start, start);
-      const lead = leadIn.exec(before.slice(-longestLeadIn))?.[0].trimStart() ?? '';
-      const words = before.slice(0, before.length - lead.length);
-      const [promised, other] = [promiseInEnglish, noPromiseInEnglish].map((pattern) =>
-        Math.max(-1, ...Array.from(words.matchAll(pattern), ({ index }) => index)),
-      ) as [number, number];
-      const isPromised = promised > other || (other < 0 && promised < 0 && limit.test(lead));
-      return isPromised ? [{ start: start - lead.length, end }] : [];
-    });
+  return withoutMaximum(englishDurationsOf(analysis)).flatMap(({ start, end }): TextRange[] => {
+    const sentence = sentenceAround(analysis, { start, end });
+    const before = analysis.text.slice(sentence.start, start);
+    const lead = leadIn.exec(before.slice(-longestLeadIn))?.[0].trimStart() ?? '';
+    const words = before.slice(0, before.length - lead.length);
+    const [promised, other] = [promiseInEnglish, noPromiseInEnglish].map((pattern) =>
+      Math.max(-1, ...Array.from(words.matchAll(pattern), ({ index }) => index)),
+    ) as [number, number];
+    const isPromised = promised > other || (other < 0 && promised < 0 && limit.test(lead));
+    return isPromised && !beforehand.test(analysis.text.slice(end, end + longestLeadIn))
+      ? [{ start: start - lead.length, end }]
+      : [];
+  });
 }
 
 /** Whether a least time is promised to someone: «خلال» says so unless what is kept is spoken of. */
@@ -157,6 +177,7 @@ function promisedIn(passage: TextAnalysis): (duration: FoundDuration) => boolean
     const sentence = sentenceAround(passage, duration);
     const before = foldedText(passage.text.slice(sentence.start, duration.start), 'orthographic');
     if (!duration.within && endsInSpan.test(before)) return false;
+    if (endsInBareSpan.test(before) && !answer.test(before)) return false;
     if (endsInPromise(before)) return true;
     if (noPromise.test(before)) return false;
     const inside = foldedText(duration.text, 'orthographic');
@@ -164,6 +185,7 @@ function promisedIn(passage: TextAnalysis): (duration: FoundDuration) => boolean
     const other = firstIndex(inside, ownTime, noPromise);
     if (promised !== other) return promised < other;
     const after = foldedText(passage.text.slice(duration.end, sentence.end), 'orthographic');
-    return duration.within || endsInLimit.test(before) || promise.test(after);
+    const isLimit = duration.within && !onlyIn.test(inside);
+    return isLimit || endsInLimit.test(before) || promise.test(after);
   };
 }

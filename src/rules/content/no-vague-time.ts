@@ -16,16 +16,21 @@ import { matchesOf } from '../running-text.ts';
 const vague = words(
   'في (?:أقرب|أسرع) (?:ال)?(?:وقت|فرصة|أجل|زمن|حين|الأوقات|الآجال)(?: ممكن~)?',
   'بأسرع (?:وقت|ما|صورة|طريقة)(?: ممكن~| يمكن)?',
-  '(?:في|خلال|غضون) (?:مدة|فترة|وقت|زمن|أيام|مهلة) (?:زمنية )?(?:وجيزة|وجيز|قصيرة|قصير|مناسبة|مناسب|معقولة|معقول|كافية|كاف|يسيرة|محدودة|قليلة)',
+  '(?:في|خلال|غضون) (?:مدة|فترة|وقت|زمن|أيام|مهلة) (?:زمنية )?(?:وجيزة|وجيز|قصيرة|قصير|مناسبة|مناسب|معقولة|معقول|كافية|كاف|يسيرة|محدودة|قليلة|قياسية|قياسي)',
   'في (?:الوقت|الأوقات|الموعد|المدة) المناسبة?(?! ل)',
   'في الوقت الملائم',
   'في وقت (?:لاحق|قريب)',
   'في حينه',
+  'بأقصى سرعة(?: ممكنة)?',
+  'بالسرعة (?:ال)?(?:ممكنة|مناسبة|لازمة|مطلوبة)',
+  'في القريب العاجل',
+  '(?:عند|حين|متى|حالما) (?:تيسر|يتيسر|تسنح|سنحت)(?: ذلك| (?:ال)?(?:وقت|فرصة|أمر))?',
+  'عند (?:ال)?(?:إمكان|استطاعة)',
   'على وجه السرعة',
   'بصورة عاجلة',
 );
 const vagueInEnglish =
-  /\b(?:as soon as (?:possible|practicable)|at the earliest (?:opportunity|possible time)|in due course|in a timely manner|within a (?:reasonable|short|suitable) (?:time|period))\b/giu;
+  /\b(?:as (?:soon|quickly|promptly|fast|early) as (?:possible|practicable|it can)|at the (?:earliest|first) (?:opportunity|possible time)|in the near future|when (?:time permits|convenient)|in due time|in due course|in a timely manner|within a (?:reasonable|short|suitable) (?:time|period))\b/giu;
 
 /** Goals are wishes, and what a beneficiary owes is no promise of the association. */
 const noPromises: readonly (string | undefined)[] = [

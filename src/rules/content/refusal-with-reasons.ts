@@ -38,8 +38,7 @@ const decision = words(
   '[يت]عتذر',
   'استبعاد~',
   '[يت]ستبعد~',
-  'رد (?:ال)?طلب~',
-  '[يت]رد (?:ال)?طلب~',
+  '[يت]?رد (?:أي |كل )?(?:ال)?طلب~',
   'عدم (?:ال)?موافقة',
   'توصي~',
   'استحقاق~',
@@ -50,7 +49,21 @@ const withoutReasons = words(
   `(?:دون|بدون|بلا|بغير|من غير)(?: أي| أدنى)?(?: حاجة إلى| الحاجة إلى)? (?:${giving}(?: (?:ال|أي )?${cause}(?:ه|ها)?| ذلك)?|تسبيب|تعليل|تبرير|${cause})`,
   `(?:دون|غير|من دون|بدون) أن (?:[يتن]ذكر|[يتن]بين|[يتن]وضح|[يتن]بدي|[يتن]علل|[يتن]سبب|[يتن]برر|[يتن]قدم|[يتن]فصح)~(?: (?:الجمعية|اللجنة|عن|له|للمستفيد))*(?: (?:ال|أي )?${cause}(?:ه|ها)?)?`,
   `(?:لا تلزم|لا يلزم|لا تلتزم|غير ملزمة|غير ملزم|غير ملتزمة|ليست ملزمة|غير مطالبة|ليست مطالبة|لا يلزمها|لا تطالب)(?: الجمعية| اللجنة| المؤسسة)? ب?(?:${giving}|تسبيب|تعليل|تبرير)~(?: ال~)?`,
+  `لا (?:[يتن]سأل|يحق (?:للمستفيد|له) (?:أن يسأل|ال?سؤال))~? عن (?:ال)?${cause}~`,
   `(?:لا يشترط|لا يجب|لا يلزم|ليس عليها|ليس على (?:الجمعية|اللجنة))(?: عليها| على (?:الجمعية|اللجنة))?(?: أن)? (?:${giving}|تسبيب|تعليل|تبرير|[يت]ذكر|[يت]بين)~(?: (?:ال)?${cause}~)?`,
+);
+/** «كل رفض بلا تعليل باطل». */
+const voiding = words(
+  'باطل~',
+  'كأن لم يكن',
+  'لا يعتد',
+  'لا أثر',
+  'لا يسري',
+  'لاغ~',
+  'يلغى',
+  'مخالف~',
+  'ممنوع',
+  'مردود',
 );
 /** «لا يجوز الرفض دون بيان السبب»: forbidding it is giving reasons. */
 const forbidding = words(
@@ -162,8 +175,9 @@ sections:
 /** Where a text excuses a decision from giving reasons, and neither forbids to decide so nor speaks of the beneficiary. */
 const excuseIn = perText((analysis): TextRange | undefined =>
   occurrencesOf(withoutReasons, analysis).find((found) => {
-    const { start } = sentenceAround(analysis, found);
+    const { start, end } = sentenceAround(analysis, found);
     const before = foldedText(analysis.text.slice(start, found.start), 'orthographic');
-    return !forbidding.test(before) && !ofBeneficiary.test(before);
+    const after = foldedText(analysis.text.slice(found.end, end), 'orthographic');
+    return !forbidding.test(before) && !ofBeneficiary.test(before) && !voiding.test(after);
   }),
 );

@@ -3,6 +3,9 @@ import { defineRule, within } from '../../model/rule.ts';
 import { isSameDomain } from '../kit.ts';
 import { identifiersOf, identifiersOfProfile, isPublicHost } from '../identifiers.ts';
 
+/** Where the document was published and announced is judged by its own rules. */
+const evidence = /^\/document\/(?:publication|notice|activation)\//;
+
 export const contactInText = defineRule({
   id: 'identity/contact-in-text',
   docs: {
@@ -43,6 +46,7 @@ export const contactInText = defineRule({
     let clean = true;
 
     for (const { kind, at, value, written, ...range } of identifiersOf(policy)) {
+      if (evidence.test(at)) continue;
       const place = within(at, range);
       const host = kind === 'email' ? (value.split('@')[1] ?? '') : value;
       if (kind === 'phone' && phone !== undefined && value !== phone) {

@@ -1,4 +1,6 @@
 /** A title that names the association names it in full. */
+import type { Association } from '../../model/generated/documents.ts';
+import type { TextRange } from '../../model/position.ts';
 import { defineRule, within } from '../../model/rule.ts';
 import { nameMentionsOf } from '../names.ts';
 
@@ -33,12 +35,17 @@ export const coverName = defineRule({
       ({ passage, owner }) =>
         passage.at === '/title/ar' && owner.kind === 'own' && owner.likeness === 'exact',
     );
-    if (named.length === 0) yield notApplicable('/title/ar');
+    const shortInEnglish = shortNameIn(policy.source.data.title.en ?? '', dossier.association.data.name);
+    if (named.length === 0 && shortInEnglish === undefined) yield notApplicable('/title/ar');
 
     for (const { passage, range, owner } of named) {
       const place = within(passage.at, range);
       if (owner.kind !== 'own' || owner.name.written === official) yield pass(place);
       else yield fail('short', place, { found: passage.text.slice(range.start, range.end), official });
+    }
+    if (shortInEnglish !== undefined) {
+      const { found, official, range } = shortInEnglish;
+      yield fail('short', within('/title/en', range), { found, official });
     }
   },
 
@@ -58,9 +65,59 @@ name:
       gives: ['fail short /title/ar «جمعية سقيا الماء»'],
     },
     {
+      association: `
+name:
+  official: { ar: جمعية سقيا الماء بمنطقة مكة المكرمة, en: Suqya Water Association in Makkah Region }
+  short: { ar: جمعية سقيا الماء, en: Suqya Association }
+`,
+      policy: 'title: { ar: سياسة العلاقة مع المستفيدين, en: Beneficiary policy of Suqya Association }',
+      gives: ['fail short /title/en «Suqya Association»'],
+    },
+    {
+      association: `
+name:
+  official: { ar: جمعية معرفة, en: Marefa Association for Learning }
+  short: { ar: معرفة, en: Marefa }
+`,
+      policy: 'title: { ar: سياسة العلاقة, en: Policy of Marefa Association for Learning }',
+      gives: ['notApplicable /title/ar'],
+    },
+    {
       association: 'name: { official: { ar: جمعية معرفة, en: Marefa Association } }',
       policy: 'title: { ar: سياسة العلاقة مع المستفيدين, en: Policy }',
       gives: ['notApplicable /title/ar'],
     },
   ],
 });
+
+interface ShortName {
+  readonly found: string;
+  readonly official: string;
+  readonly range: TextRange;
+}
+
+/** «Suqya Association» of «Suqya Association for Water»: a shorter English name where the official one does not stand. */
+function shortNameIn(
+  title: string,
+  { official, short, aliases = [] }: Association['name'],
+): ShortName | undefined {
+  const written = title.toLowerCase();
+  const full = official.en?.trim();
+  if (full === undefined || full === '' || written.includes(full.toLowerCase())) return undefined;
+  const beginning = /^.*?\b(?:association|society|foundation|charity)\b/i.exec(full)?.[0];
+  const names = [short?.en, beginning, ...aliases.filter((alias) => /[a-z]/i.test(alias))];
+  for (const name of names) {
+    const start = name === undefined ? -1 : wholeIndexOf(written, name.trim().toLowerCase());
+    if (name === undefined || start < 0) continue;
+    const range = { start, end: start + name.trim().length };
+    return { found: title.slice(range.start, range.end), official: full, range };
+  }
+  return undefined;
+}
+
+/** Where some words stand whole; −1 where they do not. */
+function wholeIndexOf(text: string, words: string): number {
+  const index = words === '' ? -1 : text.indexOf(words);
+  const around = [text[index - 1], text[index + words.length]];
+  return index >= 0 && around.every((one) => one === undefined || !/[\p{L}\p{N}]/u.test(one)) ? index : -1;
+}

@@ -107,7 +107,9 @@ const seen: readonly Seen[] = [
 
 const seenByWord: ReadonlyMap<string, readonly Seen[]> = new Map(
   seen.flatMap(({ wrong }) =>
-    wrong.split(' ').map((word) => [word, seen.filter((entry) => entry.wrong.split(' ').includes(word))] as const),
+    wrong
+      .split(' ')
+      .map((word) => [word, seen.filter((entry) => entry.wrong.split(' ').includes(word))] as const),
   ),
 );
 
@@ -142,19 +144,30 @@ const misprints: ReadonlyMap<string, string> = new Map([
 ]);
 
 function misprintsOf(word: string): string[] {
-  const letters = [...word];
-  const dotted = letters.flatMap((letter, index) =>
-    lookalikes
-      .filter((group) => group.includes(letter))
-      .flatMap((group) => [...group].map((other) => letters.with(index, other).join(''))),
-  );
+  const letters = Array.from(word);
+  // Another last letter may be another ending: «المستفيدان».
+  const dotted = letters
+    .slice(0, -1)
+    .flatMap((letter, index) =>
+      lookalikes
+        .filter((group) => group.includes(letter))
+        .flatMap((group) => Array.from(group, (other) => letters.with(index, other).join(''))),
+    );
   const exchanged =
     word.length < shortestExchanged
       ? []
-      : letters.slice(1).map((letter, index) => letters.with(index, letter).with(index + 1, letters[index]!).join(''));
+      : letters.slice(1).map((letter, index) =>
+          letters
+            .with(index, letter)
+            .with(index + 1, letters[index]!)
+            .join(''),
+        );
   return [...dotted, ...exchanged].filter(
     // A first letter that may be a particle leaves another word: «بحسين».
-    (other) => other !== word && !wordsAfterAll.has(other) && (other[0] === word[0] || !/^[وفبكل]/.test(other)),
+    (other) =>
+      other !== word &&
+      !wordsAfterAll.has(other) &&
+      (other.startsWith(word.charAt(0)) || !/^[وفبكل]/.test(other)),
   );
 }
 
@@ -298,7 +311,8 @@ function* seenIn(analysis: TextAnalysis): Generator<Confused> {
   const spellings = foldedWordsOf(analysis);
   for (const [index, word] of spellings.entries()) {
     const { start, end } = analysis.words[index]!;
-    const entries = seenByWord.get(word) ?? (/^[وفبل]/.test(word) ? seenByWord.get(word.slice(1)) : undefined);
+    const entries =
+      seenByWord.get(word) ?? (/^[وفبل]/.test(word) ? seenByWord.get(word.slice(1)) : undefined);
     const found = entries?.find((entry) => stands(entry, spellings, index));
     const misprint = found === undefined ? printedRight(word) : undefined;
     if (misprint !== undefined) yield { start, end, right: misprint, kind: 'nonword' };
@@ -313,7 +327,8 @@ function stands({ before, after }: Seen, spellings: readonly string[], index: nu
   const precedes = ` ${spellings.slice(Math.max(0, index - 2), index).join(' ')}`;
   const follows = spellings.slice(index + 1, index + 3).join(' ');
   return (
-    (before === undefined || before.some((words) => precedes.endsWith(` ${words}`) || precedes.endsWith(`و${words}`))) &&
+    (before === undefined ||
+      before.some((words) => precedes.endsWith(` ${words}`) || precedes.endsWith(`و${words}`))) &&
     (after === undefined || after.some((words) => follows.startsWith(words)))
   );
 }

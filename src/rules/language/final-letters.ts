@@ -21,7 +21,9 @@ const feminine = new Set(
 
 /** Words without the article that are never spelt with ه. */
 const alwaysFeminine = new Set(
-  `كافه لجنه جمعيه مؤسسه آليه إداره سياسه لائحه وثيقه اتفاقيه مسؤوليه مسئوليه أولويه أهميه خصوصيه ملكيه إيجابيه ايجابيه شفافيه
+  `نتيجه فتره دراسه علاقه هيئه رؤيه تسويه تنميه توعيه تقنيه قضيه استبانه فئه ثقه مهمه حمايه رعايه لجنه وزاره رساله مساعده إعانه
+  مكافأه ميزانيه نوعيه تربيه تجربه ورشه مصلحه أمانه إعاقه أرمله خطوه عمليه منهجيه مقابله
+  كافه لجنه جمعيه مؤسسه آليه إداره سياسه لائحه وثيقه اتفاقيه مسؤوليه مسئوليه أولويه أهميه خصوصيه ملكيه إيجابيه ايجابيه شفافيه
   صلاحيه استماره إمكانيه اجتماعيه إلكترونيه الكترونيه`.split(/\s+/),
 );
 
@@ -39,9 +41,26 @@ const known: ReadonlyMap<string, string> = new Map(
 
 const definite = /^[وف]?(?:[بك]?ال|لل)/;
 const conjunction = /^[وف]?[بكل]?/;
+/**
+ * Longer words end in ه after the article only where the letter is their own, as in these; or where what
+ * looks like the article belongs to the word, as in «التزامه».
+ */
+const endsInOwnLetter = new Set(
+  `تنبيه توجيه ترفيه تشويه تنزيه تمويه تأليه تسفيه تشبيه توله انتباه اتجاه اشتباه إكراه استكراه تشابه متشابه مكروه مشبوه مشوه متجه موجه
+  منزه متنزه منتزه مشتبه منتبه متنبه معتوه مواجه متوجه تنزه توجه تنبه ترفه تشبه تأوه فواكه أفواه شفاه أشباه أوجه وجوه جباه مياه رفاه
+  سفيه فقيه نزيه نبيه وجيه كريه شبيه إله اله أبله تافه فاره مرفه منبه مسفه مموه مشافه فاكه مكره متفوه تفوه فقهاه اكراه ابله انبه`.split(
+    /\s+/,
+  ),
+);
+const partOfTheWord = /ال(?:تزام|تحاق|تماس|تباس|تفات|تفاف|تقاء|تقائ|تقاط|تهاب|تهام|تئام)ه$/;
+const shortestCertain = 5;
+
 /** Words whose own last letter is ه. */
 const ownLetter =
   /(?:تال|إلال|ال|لل)(?:له|وجه|فقه|شبه|جاه|مياه|تنبيه|توجيه|ترفيه|تشويه|تنزيه|نزيه|فقيه|شبيه)$/;
+/** Adjectives of relation after the article: «النهائى», «التعليمى»; no noun that ends in ى has such a stem. */
+const relative =
+  /^[وف]?(?:[بك]?ال|لل)\p{L}*\p{L}(?:ئ|ان|ون|وم|يم|ات|اع|اف|اد|اب|يد|يق|يل|يع|يب|مع|هن|تص|مل)ى$/u;
 /** A nunated alef after a hamza that follows an alef already: «بناءا» for «بناءً». */
 const doubleAlef = 'اءا';
 
@@ -84,7 +103,7 @@ export const finalLetters = defineRule({
 sections:
   preamble:
     text:
-      ar: "يُكتب وجه التنبيه في خدمته وحاله وبياناته، والمياه والتوجيه والفقه والاتجاه، ويوقعه علي بن أحمد، وابتداءً من يومه جزاءً له."
+      ar: "يُكتب وجه التنبيه في خدمته وحاله وبياناته، والمياه والتوجيه والفقه والاتجاه، ويوقعه علي بن أحمد، ووالدته ووالده، ووكالته والتزامه والتحاقه والتنبيه والمتنزه والفواكه والمكروه، وبالغ في الشورى واليتامى والأولى والمستوى، وابتداءً من يومه جزاءً له."
 `,
       gives: ['pass /sections'],
     },
@@ -121,11 +140,20 @@ function corrected(word: string): string | undefined {
   const right = known.get(word);
   if (right !== undefined) return right;
   const bare = known.get(word.slice(prefix.length));
-  return bare === undefined || prefix === '' ? undefined : prefix + bare;
+  if (bare !== undefined && prefix !== '') return prefix + bare;
+  return relative.test(word) ? `${word.slice(0, -1)}ي` : undefined;
 }
 
 function isFeminine(word: string): boolean {
   const [article] = definite.exec(word) ?? [];
-  if (article !== undefined) return !ownLetter.test(word) && feminine.has(word.slice(article.length, -1));
+  if (article !== undefined) {
+    const stem = word.slice(article.length);
+    return !ownLetter.test(word) && (feminine.has(stem.slice(0, -1)) || isCertain(word, stem));
+  }
   return alwaysFeminine.has(word) || alwaysFeminine.has(word.replace(conjunction, ''));
+}
+
+/** Whether a longer word after the article cannot end in ه of its own. */
+function isCertain(word: string, stem: string): boolean {
+  return stem.length >= shortestCertain && !endsInOwnLetter.has(stem) && !partOfTheWord.test(word);
 }

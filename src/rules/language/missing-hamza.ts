@@ -16,20 +16,37 @@ const nouns = `إداره إجراء إعداد إنجاز إنشاء إيجاب
   أداء أداه أدوات أصل أصول أصحاب أنواع أوقات أسره أرمله أرامل أيتام أمين أمانه أمور أثر أجر أجور أحكام أحوال أفراد أرقام
   أعمال أنشطه أجهزه أسئله أمثله أدله أبناء أولاد أقارب أسعار أضرار أخطاء أخطار أسماء أماكن أولياء أوراق أبواب أفكار أساليب
   أسلوب أشخاص أطفال أنحاء أبحاث أحداث أسرار أزمات أربعاء أحد أول أولى أخرى أقل أكبر أحدث أربعه أربعين آراء آليات آثار
-  آخر آخرين آتي آتيه`;
+  آخر آخرين آتي آتيه
+  إعاله إعلاء إعاشه إسكان إطعام إيواء إنصاف إهمال إهانه إكراه إكمال إغلاق إظهار إطفاء إصابه إسعاف إحضار إحصائي إخلاص إذعان
+  إمداد إمضاء إملاء إمهال إناطه إنفاذ إنقاذ إهداء إيثار إيضاحي إيجاز إيفاء إجبار إجحاف إحراز إدمان إرباك إرهاق إطار إقناع
+  إقصاء إلحاح إلقاء إناث إنابه إتمام إخباري إنسانيه إفطار إيجاري إلزامي إداري إجرائي إعلامي إرشادي إنتاجي إضافي إيجابي
+  أسر أوضاع أدوار أغراض أصناف أشكال أعذار أعراف أمراض أمن أمنيه أمانه أنماط أوامر أوائل أهالي أهل أزواج أرحام أطباء أصدقاء
+  أقرباء أغنياء أقوياء أثرياء أرباح أراضي أرض أسهم أخلاق أخصائي أخوه أثاث أجل أيدي أساليب أستاذ أغلبيه أفاق أكاديمي أزمه
+  أرشيف أعوام أعياد أوقاف أولاد أسلحه أدويه أغذيه أطعمه أقساط أرامل أيتام أحياء أجزاء أجراء أجانب أقاليم أنصبه أنصار أعداد أجندة
+  أساتذه أعمده أحقيه أسبقيه أقدميه أفضليه أرجحيه أصاله آداب آفاق آجال آلام آمال آباء آمن آمنه آداء
+  أقرب أبعد أقوى أدق أحق أوثق أجدر أحوج أفقر أشد أسوأ أحسن أضعف أطول أقصر أعم أولويات أصغر أوسع أوفر أوضح أحيان أبدا`;
+
+/** Verbs that take «و» or «ف» and the endings of verbs; no command of theirs is spelt without hamza in a policy. */
+const verbs = `أحيل أحال أرسل أعلن أصدر أنشئ أنشأ أعيد أعاد أبلغ أشعر أجيب أجاب أقر أعد أعطى أعطي أجرى أجري ألغى ألغي أودع أدرج أضيف
+  أضاف أثبت أتلف أتيح أتاح أخذ أكد أمر أذن أتم أمكن أرفق أفاد أفصح أوضح أوصى أكمل أخل أساء أضر أثر أدى أصبح أراد أقام أقيم أجاز
+  أجيز أبدى أعان أعين أسهم أشرف أشار أشير أنهى أنهي أنجز أنفق أنتج أيد أهمل أغلق أخفى أخطأ أوقف أزال أزيل أدار أدير أسند أقيل أعفي
+  أعفى أحيط أحاط أخطر أصلح أطلق أوجب أوجبت أبرم أسفر أثار أثير أعرب أسس أهدى أهدي`;
 
 /** Words that stand as they are, perhaps after و or ف. */
 const particles = `إلى أن إن أنه إنه أنها أنهم أو أي أما إذا إذ إلا أيضا أيضًا لأن لأنه بأن بأنه فإن وإن أين أمام أثناء أخرى آخر
-  إحدى أولا أولًا أولى أغلب أقل أكبر أحدث أسرع أيسر أسهل أنسب أعلاه أدناه أهمها آنفا أي أمس الآن`;
+  إحدى أولا أولًا أولى أولئك إياه إياها إياهم أنا أنت أنتم أقصاه أقصاها أدناها أبدًا أحيانًا أينما أيهما أيها أيتها إنما أنما أغلب أقل أكبر أحدث أسرع أيسر أسهل أنسب أعلاه أدناه أهمها آنفا أي أمس الآن`;
 
 const spellings = tableOf(nouns);
 const wholeWords = tableOf(particles);
+const verbSpellings = tableOf(verbs);
 
-/** After «و» or «ف» these would be other words: واحد، فاصل. */
-const afterAnd = /^ا(?:حد|صل|ثر|هم)/;
+/** After a single particle so few letters would be another word: واحد، فاصل، لازم، كاهل. */
+const singleParticle = /^[وف]?[وفبكل]$/;
+const shortestAfterParticle = 4;
 
 /** What a noun may begin and end with; the word must be left between. */
 const clitics = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل]?)(?=ا)/;
+const endingOfVerb = /(?:ت|ا|تا|وا|ه|ها|هم|ته|تها|تهم|ناه)$/;
 const endings = /(?:اتها|اتهم|اته|يتها|يته|يات|تها|تهم|ته|ات|يه|ين|ون|ها|هم|هما|ان|يا|ا|ه|ي)$/;
 
 export const missingHamza = defineRule({
@@ -71,7 +88,7 @@ export const missingHamza = defineRule({
 sections:
   preamble:
     text:
-      ar: "كان القرار واحدًا وواصل الاجتماع والاستقبال والاعتماد والاستفادة واسم المستفيد وابنه واتخاذ القرار والاتصال والانتهاء والاختيار والإدارة والامتناع والابتكار والاطلاع والاثنين."
+      ar: "كان القرار واحدًا وواصل الاجتماع والاستقبال والاعتماد والاستفادة واسم المستفيد وابنه واتخاذ القرار والاتصال والانتهاء والاختيار والإدارة والامتناع والابتكار والاطلاع والاثنين، وواعد ووافد وواسع، والابن والاثنان واختير واعتمد واتفق واستلم واكتمل."
 `,
       gives: ['pass /sections'],
     },
@@ -126,7 +143,12 @@ function withHamza(word: string): string | undefined {
   if (whole !== undefined) return whole;
   const [clitic = ''] = clitics.exec(word) ?? [];
   const noun = word.slice(clitic.length);
-  if (!noun.startsWith('ا') || (/^[وف]$/.test(clitic) && afterAnd.test(noun))) return undefined;
+  if (!noun.startsWith('ا')) return undefined;
+  if (singleParticle.test(clitic) && isShort(noun)) return undefined;
+  const verb = /^[وف]?$/.test(clitic)
+    ? spellingOf(verbSpellings, noun.replace(endingOfVerb, ''), noun)
+    : undefined;
+  if (verb !== undefined) return clitic + verb;
   const stem = noun.replaceAll('ة', 'ه');
   const bare = stem.replace(endings, '').replace(/ائ$/, 'اء');
   const right =
@@ -134,7 +156,21 @@ function withHamza(word: string): string | undefined {
   return right === undefined ? undefined : clitic + right.charAt(0) + noun.slice(1);
 }
 
+function isShort(noun: string): boolean {
+  return noun.replaceAll('ة', 'ه').replace(endings, '').length < shortestAfterParticle;
+}
+
+/** A verb with its hamza and the ending that it has. */
+function spellingOf(table: ReadonlyMap<string, string>, bare: string, verb: string): string | undefined {
+  const right = table.get(verb) ?? table.get(bare);
+  return right === undefined ? undefined : right.charAt(0) + verb.slice(1);
+}
+
+/** Words in which the first letter only looks like a particle. */
+const wholeAsTheyAre = new Set(['فاخر', 'واو']);
+
 function particle(word: string): string | undefined {
+  if (wholeAsTheyAre.has(word)) return undefined;
   const [first = ''] = /^[وف](?=ا)/.exec(word) ?? [];
   const right = wholeWords.get(word.slice(first.length));
   const spelled = right === undefined ? undefined : first + right;

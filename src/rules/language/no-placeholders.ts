@@ -22,10 +22,10 @@ const askedInEnglish =
 /** Certain marks of an empty place. */
 const empty = new RegExp(
   [
-    String.raw`\[\[[^\]]*\]\]`, // [[licence number]]
-    String.raw`\{\{[^}]*\}\}`, // {{licence_number}}
-    String.raw`<<[^>]*>>`,
-    String.raw`\$\{[^}]*\}`,
+    String.raw`\[\[[^\]]{0,200}\]\]`, // [[licence number]]
+    String.raw`\{\{[^}]{0,200}\}\}`, // {{licence_number}}
+    String.raw`<<[^>]{0,200}>>`,
+    String.raw`\$\{[^}]{0,200}\}`,
     String.raw`<(?:${asked}|${askedInEnglish})(?!\p{L})[^<>]{0,60}>`,
     String.raw`\[\s*(?:(?:${asked}|${askedInEnglish})(?!\p{L})[^\]]{0,80}|(?:${askedAlone})\s*)\](?![(\[])`,
     String.raw`\.{4,}`, // dotted line
@@ -46,8 +46,10 @@ const empty = new RegExp(
 );
 
 /** What a sentence that needs more ends in before a bracket: a preposition, or what a name must follow. */
-const needsMore = '(?:في|من|إلى|الى|على|عن|لدى|بين|رقم|بتاريخ|جمعية|مؤسسة|مدينة|محافظة|منطقة|[Ii]n|[Oo]f|[Tt]o|[Aa]t|[Ff]rom|[Oo]n|[Bb]y|[Ff]or|[Nn]umber)';
-const party = 'الجمعية|المؤسسة|الجهة|المحافظة|المدينة|المنطقة|القرية|الحي|المركز|الفرع|البنك|المصرف|الموظف|المسؤول';
+const needsMore =
+  '(?:في|من|إلى|الى|على|عن|لدى|بين|رقم|بتاريخ|جمعية|مؤسسة|مدينة|محافظة|منطقة|[Ii]n|[Oo]f|[Tt]o|[Aa]t|[Ff]rom|[Oo]n|[Bb]y|[Ff]or|[Nn]umber)';
+const party =
+  'الجمعية|المؤسسة|الجهة|المحافظة|المدينة|المنطقة|القرية|الحي|المركز|الفرع|البنك|المصرف|الموظف|المسؤول';
 
 /** Marks of an empty place that a finished text may have for another reason. */
 const perhapsEmpty = new RegExp(

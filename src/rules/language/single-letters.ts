@@ -154,7 +154,8 @@ const neighbouringIn = perText((analysis): readonly Neighbouring[] => {
     const together = pieces.join('');
     const mayBeWord =
       isArabic(together) &&
-      !endsWord.test(bareSpelling(first.text)) && !(pieces[0].length === 1 && named.test(spellings[before - 1] ?? ''));
+      !endsWord.test(bareSpelling(first.text)) &&
+      !(pieces[0].length === 1 && named.test(spellings[before - 1] ?? ''));
     const isLonely =
       !endsWord.test(bareSpelling(first.text)) && isLonelyLetter(analysis, before + 1, spellings);
     if (!mayBeWord && !isLonely) return [];

@@ -1,4 +1,5 @@
 /** Documents that the policy names can be found: a policy of the association, an entry of related documents, or a tool with its reference. */
+import { sourceRange } from '../../arabic/fold.ts';
 import type { Dossier, PolicyEntry } from '../../model/dossier.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -204,6 +205,7 @@ interface NamedDocument {
 /** Every document that the text names, where it does so first; of two names in the same words, the first listed. */
 function namedDocuments(policy: PolicyEntry): NamedDocument[] {
   const named: NamedDocument[] = [];
+  const ownTitles = [policy.type.title.ar, policy.source.data.title.ar].map(foldedTitle);
   for (const passage of arabicProse(policy)) {
     if (!occursIn(mayName, passage) || occursIn(undertaking, passage)) continue;
     for (const document of documents) {
@@ -213,7 +215,12 @@ function namedDocuments(policy: PolicyEntry): NamedDocument[] {
       named.push({ mention, document, isTitledBy: (title) => document.titled.test(title) });
     }
     const other = otherDocumentIn(passage);
-    if (other !== undefined && !named.some(({ mention }) => overlap(mention, other.mention))) named.push(other);
+    if (
+      other !== undefined &&
+      !ownTitles.some(other.isTitledBy) &&
+      !named.some(({ mention }) => overlap(mention, other.mention))
+    )
+      named.push(other);
   }
   return named;
 }
@@ -224,21 +231,24 @@ function otherDocumentIn(passage: Passage): NamedDocument | undefined {
   const title = found?.groups.groups?.['title'];
   if (found === undefined || title === undefined) return undefined;
   if (documents.some(({ named }) => named.test(title))) return undefined;
-  const start = found.start + found.groups[0].indexOf(title);
+  const start = found.groups.index + found.groups[0].indexOf(title);
   const words = bareWordsIn(title);
   return {
-    mention: { passage, range: { start, end: start + title.length } },
+    mention: { passage, range: sourceRange(passage.folded, start, start + title.length) },
     document: undefined,
     isTitledBy: (other) => {
       const others = bareWordsIn(other);
-      return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
+      const [fewer, more] = others.length < words.length ? [others, words] : [words, others];
+      return fewer.length > 1 && fewer.every((word) => more.includes(word));
     },
   };
 }
 
 /** The words of a folded title without articles and conjunctions, by which two titles are compared. */
 function bareWordsIn(title: string): string[] {
-  return (title.match(/[\u0620-\u064A]+/g) ?? []).map((word) => word.replace(/^و?(?:ب?ال|لل)?(?=.{3})/u, ''));
+  return (title.match(/[\u0620-\u064A]+/g) ?? []).map((word) =>
+    word.replace(/^و?(?:[بك]?ال|لل)(?=.{3})/u, ''),
+  );
 }
 
 function overlap(one: Mention, other: Mention): boolean {
@@ -256,11 +266,15 @@ function titlesThatResolve({ policies }: Dossier, policy: PolicyEntry): string[]
   const related = (control?.related ?? [])
     .filter((entry) => entry.policy !== undefined || entry.code !== undefined || entry.url !== undefined)
     .map(({ title }) => title.ar);
-  const others = policies.map(({ source }) => source.data.title.ar);
+  const others = policies.filter((other) => other !== policy).map(({ source }) => source.data.title.ar);
   const tools = arabicProse(policy)
     .filter(({ section, clause }) => section === 'tools' && leads(clause?.reference))
     .map(({ text }) => text);
-  return [...related, ...others, policy.type.title.ar, ...tools].map((title) => analysisOf(title).folded.text);
+  return [...related, ...others, ...tools].map(foldedTitle);
+}
+
+function foldedTitle(title: string): string {
+  return analysisOf(title).folded.text;
 }
 
 function leads(reference: { readonly code?: string; readonly url?: string } | undefined): boolean {

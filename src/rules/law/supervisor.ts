@@ -1,16 +1,20 @@
 /** The supervisor of associations is the national center, since Council of Ministers decision 618 of 1442H. */
 import { defineRule } from '../../model/rule.ts';
 import { firstMention, placeOf, speaksOf, words, wordsOfMention } from '../mentions.ts';
-import { arabicProse, occursIn } from '../reading.ts';
+import { arabicProse, occursIn, passagesOf } from '../reading.ts';
+import { matchesOf } from '../running-text.ts';
 
 const former = words(
   'وزارة (?:ال)?(?:شؤون|شئون) (?:ال)?اجتماعية',
   'وزارة (?:ال)?عمل و(?:ال)?(?:تنمية|شؤون|شئون) (?:ال)?اجتماعية',
 );
+const formerInEnglish =
+  /\bMinistry\s+of\s+(?:Labou?r\s+and\s+Social\s+(?:Development|Affairs)|Social\s+Affairs)\b/gi;
+const pastInEnglish = /\b(?:former(?:ly)?|previous(?:ly)?|then|at\s+the\s+time)\b/gi;
 const ministry = words('وزارة (?:ال)?موارد (?:ال)?بشرية(?: و(?:ال)?تنمية (?:ال)?اجتماعية)?');
 /** Any ministry by its name: «الوزارة» after it is that one. */
 const named = words('(?<!ال|لل)وزارة (?!ال(?:عمل|شؤون|شئون) )ال~');
-const bare = words('(?<=ال|لل)وزارة(?! ال)');
+const bare = words('(?<=ال|لل)وزارة(?! ال(?!مشرف|مرخص))');
 const supervising = words(
   'إشراف~',
   'تشرف',
@@ -78,6 +82,14 @@ export const supervisor = defineRule({
       else continue;
       clean = false;
     }
+    for (const passage of passagesOf(policy)) {
+      if (passage.language !== 'en' || passage.section === undefined) continue;
+      const [range] = matchesOf(formerInEnglish, passage);
+      if (range === undefined || matchesOf(pastInEnglish, passage).length > 0) continue;
+      const mention = { passage, range };
+      yield fail('former', placeOf(mention), { found: wordsOfMention(mention) });
+      clean = false;
+    }
     if (clean) yield pass('/sections');
   },
 
@@ -103,6 +115,16 @@ sections:
   preamble: { text: { ar: تخضع الجمعية لإشراف وزارة العمل والتنمية الاجتماعية. } }
 `,
       gives: ['fail former /sections/preamble/text/ar «وزارة العمل والتنمية الاجتماعية»'],
+    },
+    {
+      policy: `
+sections:
+  preamble:
+    items:
+      - text: { ar: يشرف عليها المركز., en: It is supervised by the Ministry of Social Affairs. }
+      - text: { ar: سجلت قديمًا., en: It was registered with the then Ministry of Social Affairs. }
+`,
+      gives: ['fail former /sections/preamble/items/0/text/en «Ministry of Social Affairs»'],
     },
     {
       policy:

@@ -13,7 +13,7 @@ const anyArabicDenial =
 const englishNegation =
   /\b(?:(?:not|never)(?! (?:exceed\w*|(?:more|less|later|longer|fewer|shorter) than|only|earlier))|cannot|no(?! (?:more|less|later|longer|fewer|shorter|earlier)\b)(?=\s[a-z]))\b/gi;
 const anyEnglishDenial =
-  /\b(?:not|no|none|nor|neither|never|without|cannot|nobody|nothing|unless|except|only|free|lack\w*|fail\w*|refus\w*|declin\w*|reject\w*|prohibit\w*|forbid\w*|prevent\w*|avoid\w*|refrain\w*|exempt\w*|other than|rather than|instead|before|absen\w*|outside|stop\w*|withdr\w*|deni\w*|deny\w*|keep\w* from|far from|beyond|all but|until|limit\w*|restrict\w*|sparing|confidential\w*|anonym\w*|loss|lose\w*|lost|missing|otherwise|too|empty|pending|fewer|future|wrong|break\w*|closed|hard(?:ly)?|rarely|barely|exclud\w*|void|invalid\w*|miss\w*|un(?!der|i[oqtvf])\w{4,}|in(?:accura|complet|direct|valid|eligib|capab|suffic|appropri|consist|correct|equal|explic|action|tact|depend)\w*|non-?\w+|dis(?!cl|cu|t|pl|pu|ea|b)\w{4,}|im(?:possib|proper|partial|mun|mater)\w*|il(?:legal|legib)\w*|irr?e\w{4,}|\w{3,}less(?:ly)?)\b|n't\b/i;
+  /\b(?:not|no|none|nor|neither|never|without|cannot|nobody|nothing|unless|except|only|free|lack\w*|fail\w*|refus\w*|declin\w*|reject\w*|prohibit\w*|forbid\w*|prevent\w*|avoid\w*|refrain\w*|exempt\w*|other than|rather than|instead|before|absen\w*|outside|stop\w*|withdr\w*|deni\w*|deny\w*|keep\w* from|far from|beyond|all but|until|limit\w*|restrict\w*|sparing|confidential\w*|anonym\w*|loss|lose\w*|lost|missing|(?<!(?:used|processed|disclosed|shared|handled|treated|dealt with|given|spent) )otherwise|too|empty|pending|fewer|future|wrong|break\w*|closed|hard(?:ly)?|rarely|barely|exclud\w*|void|invalid\w*|miss\w*|un(?!der|i[oqtvf])\w{4,}|in(?:accura|complet|direct|valid|eligib|capab|suffic|appropri|consist|correct|equal|explic|action|tact|depend)\w*|non-?\w+|dis(?!cl|cu|t|pl|pu|ea|b)\w{4,}|im(?:possib|proper|partial|mun|mater)\w*|il(?:legal|legib)\w*|irr?e\w{4,}|\w{3,}less(?:ly)?)\b|n't\b/i;
 
 export const sameNegation = defineRule({
   id: 'parity/negation',
@@ -78,11 +78,14 @@ sections:
 sections:
   preamble:
     text: { ar: "لا يُضار المستفيد بسبب شكواه.", en: "The beneficiary is harmed because of a complaint." }
+  generalGoal:
+    text: { ar: "البيانات للغرض المعلن ولا تستعمل في غيره.", en: "Data serve the stated purpose and are used otherwise." }
   scope:
     text: { ar: "أداة للتقويم والتطوير للعقاب والتشهير.", en: "A tool for developing, not for punishing." }
 `,
       gives: [
         'review notInEnglish /sections/preamble/text/ar «لا»',
+        'review notInEnglish /sections/generalGoal/text/ar «ولا»',
         'review notInArabic /sections/scope/text/en «not»',
       ],
     },

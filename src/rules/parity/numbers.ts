@@ -42,7 +42,11 @@ const otherwise: readonly {
   { value: 12, before: /(?:)/, said: /\bdozen/i },
   { value: 50, before: /^\s*(?:[%٪]|per ?cent|في الم|بالم)/i, said: /نصف|half/i },
   { value: 25, before: /^\s*(?:[%٪]|per ?cent|في الم|بالم)/i, said: /ربع|quarter/i },
-  { value: 100, before: /^\s*(?:[%٪]|per ?cent|في الم|بالم)/i, said: /كل|جميع|كامل|\ball\b|full|whole|every/i },
+  {
+    value: 100,
+    before: /^\s*(?:[%٪]|per ?cent|في الم|بالم)/i,
+    said: /كل|جميع|كامل|\ball\b|full|whole|every/i,
+  },
 ];
 
 /** «ألف» may be the letter, and «الأرقام الثلاثة» is as well said without the number. */
@@ -152,7 +156,9 @@ const differenceOf = perPair((ar, en) => {
 const arabicValues = perText(
   ({ text, folded }): ReadonlySet<number> =>
     new Set([
-      ...arabicNumbers(text).flatMap(({ value, text: written }) => (isPair(written) ? [value, value * 2] : [value])),
+      ...arabicNumbers(text).flatMap(({ value, text: written }) =>
+        isPair(written) ? [value, value * 2] : [value],
+      ),
       ...ordinalValuesIn(folded.text),
     ]),
 );

@@ -13,6 +13,9 @@ const arabicDenial =
   /(?<!\p{L})[وفبل]?(?:لا|لم|لن|ليس|ليست|غير|دون|بدون|بلا|عدم|إلا|الا|ألا|امتناع|منع|حظر|مع مراعاة)(?!\p{L})|محظور|ممنوع|تعذر/u;
 const englishDenial =
   /\b(?:not|no|none|never|neither|nor|without|only|except|unless|cannot|prohibit\w*|forbid\w*|forbidden|refrain\w*|refus\w*|prevent\w*|bar|barred|exclu\w+|keep\w*|stop\w*|avoid\w*|block\w*|protect\w*)\b/i;
+/** Where the English permits something, weaker words than these forbid nothing. */
+const plainDenial =
+  /\b(?:not|no|none|never|neither|nor|without|only|except|unless|cannot|prohibit\w*|forbid\w*|forbidden|refus\w*|prevent\w*)\b/i;
 
 const names: Readonly<Record<Modality, { readonly ar: string; readonly en: string }>> = {
   duty: { ar: 'واجب', en: 'a duty' },
@@ -130,7 +133,8 @@ const differenceOf = perPair((ar, en): Found | undefined => {
     ...(other === undefined ? {} : { english: other }),
   });
 
-  if (arabic.prohibition !== undefined && english.prohibition === undefined && !englishDenial.test(en.text))
+  const denial = english.permission === undefined ? englishDenial : plainDenial;
+  if (arabic.prohibition !== undefined && english.prohibition === undefined && !denial.test(en.text))
     return found('permitted', arabic.prohibition, soft ?? english.duty);
   if (english.prohibition !== undefined && arabic.prohibition === undefined && !arabicDenial.test(ar.text))
     return found('prohibited', undefined, english.prohibition);

@@ -4,7 +4,7 @@ import { stretchesOf } from '../../arabic/left-to-right.ts';
 import { ordinalFeminine } from '../../arabic/ordinals.ts';
 import { numberPattern, valueOf } from '../../english/numbers.ts';
 import { inLatinDigits } from '../../arabic/digits.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import type { TextRange } from '../../model/position.ts';
 import { pairsOf } from '../pairs.ts';
@@ -60,7 +60,24 @@ const instruments: readonly { readonly name: Bilingual; readonly ar: RegExp; rea
   },
 ];
 
-type Kind = 'article' | 'address' | 'instrument';
+/** Documents that are named in quotation marks, by the word that says what they are; Arabic is folded. */
+const documents: readonly { readonly ar: RegExp; readonly en: RegExp }[] = (
+  [
+    ['سياس', /polic/i],
+    ['دليل|ادله', /guide|manual|handbook/i],
+    ['لايح', /regulation|by-?law|rules|statute/i],
+    ['ميثاق|مدونه', /charter|code|covenant|pact/i],
+    ['نموذج|نماذج|استمار', /form|template|sheet/i],
+    ['سجل', /regist|record|\blog\b/i],
+    ['خطه', /plan/i],
+    ['اليه|اجراءات', /mechanism|procedure|process/i],
+  ] as const
+).map(([words, en]) => ({ ar: new RegExp(`(?<!\\p{L})[وفبك]?(?:ال|لل|ل)?(?:${words})`, 'u'), en }));
+
+const title = /«[^«»]{3,80}»|“[^“”]{3,80}”|"[^"]{3,80}"/u;
+const titles = new RegExp(title.source, 'gu');
+
+type Kind = 'article' | 'address' | 'instrument' | 'document';
 
 /** Something that a text refers to: what it is compared by, how it is named, and where it is, if known. */
 interface Reference {
@@ -121,16 +138,21 @@ sections:
     text:
       ar: "وفق المادة الثانية عشرة، والمادة الثامنة عشرة بعد المئة، والمواد 4 و11 و13 من نظام حماية البيانات الشخصية، والبريد info@example.org.sa."
       en: "Under Article 12, Article One Hundred and Eighteen, and Articles Four, Eleven and 13 of the Personal Data Protection Law; info@example.org.sa."
+  scope:
+    text: { ar: "وفق «سياسة خصوصية البيانات»، ويقال له «أهلًا بك».", en: Under the policy on the privacy of data a welcome is said. }
 `,
       gives: ['pass /sections'],
     },
     {
       policy: `
 sections:
+  scope:
+    text: { ar: "وفق النظام و«سياسة خصوصية البيانات».", en: "In accordance with the law." }
   preamble:
     text: { ar: "وفق المادة الثانية عشرة من اللائحة الأساسية، بالنموذج GOV-02.", en: "Under Article Twenty, by form GOV-03." }
 `,
       gives: [
+        'fail notInEnglish /sections/scope/text/ar ««سياسة خصوصية البيانات»»',
         'fail notInEnglish /sections/preamble/text/ar «المادة الثانية عشرة»',
         'fail notInEnglish /sections/preamble/text/ar «GOV-02»',
         'fail notInEnglish /sections/preamble/text/ar',
@@ -162,17 +184,31 @@ function referencesOf(
   });
   return {
     arabic: [
+      ...documentsOnlyIn('ar', ar, en),
       ...arabicArticles(ar),
       ...addressesIn(ar),
       ...named.flatMap(([has, , one]) => (has ? [one] : [])),
     ],
     english: [
+      ...documentsOnlyIn('en', en, ar),
       ...englishArticles(en),
       ...addressesIn(en),
       // An English word for an instrument may stand for several; only a missing one is told.
       ...named.flatMap(([inArabic, has, one]) => (has && inArabic ? [one] : [])),
     ],
   };
+}
+
+/** The documents that a text calls by their titles while the other text has no title, and no such document. */
+function documentsOnlyIn(language: Language, text: TextAnalysis, other: TextAnalysis): Reference[] {
+  if (title.test(other.text)) return [];
+  const otherLanguage = language === 'ar' ? 'en' : 'ar';
+  return occurrencesOf(titles, text).flatMap(({ start, end, groups: [quoted] }): Reference[] => {
+    const kind = documents.find((one) => one[language].test(quoted));
+    if (kind === undefined || kind[otherLanguage].test(other.folded.text)) return [];
+    const named = text.text.slice(start, end);
+    return [{ kind: 'document', key: `${language} ${named}`, named, range: { start, end } }];
+  });
 }
 
 function arabicArticles(analysis: TextAnalysis): Reference[] {

@@ -1,13 +1,23 @@
-/** A Latin abbreviation in an Arabic text is explained where it first stands. */
+/** A Latin abbreviation is explained where it first stands, in each of the two languages. */
 import type { PolicyEntry } from '../../model/dossier.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, within } from '../../model/rule.ts';
 import { passagesOf, type Passage } from '../reading.ts';
+import { matchesIn } from '../running-text.ts';
+import { perText } from '../text-analysis.ts';
 
 /** Capitals alone; not inside an address, a code such as BRP-01 or a word. */
 const abbreviation = /(?<![\w@./:#-])[A-Z]{2,6}(?![\w@/-]|\.\w)/g;
 /** What every reader of Arabic knows by these letters. */
-const familiar = new Set(['PDF', 'SMS', 'QR', 'IBAN', 'SA', 'URL', 'USB', 'CD', 'GPS', 'WIFI']);
+const familiar = {
+  ar: new Set('PDF SMS QR IBAN SA URL USB CD GPS WIFI'.split(' ')),
+  en: new Set(
+    (
+      'PDF SMS QR IBAN SA URL USB CD GPS WIFI ID PIN OTP FAQ IT TV OK AM PM AD BC AH CE KSA GCC UN EU UK US USA ' +
+      'SAR VAT CEO HR NGO ATM II III IV VI VII VIII IX XI XII NB TBD NA CV RE'
+    ).split(' '),
+  ),
+} as const;
 
 export const expandedAbbreviations = defineRule({
   id: 'terms/expanded-abbreviations',
@@ -18,12 +28,12 @@ export const expandedAbbreviations = defineRule({
       en: 'Latin abbreviations are explained where they first stand',
     },
     why: {
-      ar: 'المستفيد يقرأ السياسة بالعربية، والمختصر الأجنبي بلا شرح يحجب عنه الحكم.',
-      en: 'Beneficiaries read the policy in Arabic; a foreign abbreviation without explanation hides the provision.',
+      ar: 'المختصر بلا شرح يحجب الحكم عمن لا يعرفه، وأكثر المستفيدين لا يعرفونه.',
+      en: 'An abbreviation without explanation hides the provision from those who do not know it, as most do not.',
     },
     remedy: {
-      ar: 'اكتب الاسم العربي في {path} واجعل المختصر بعده بين قوسين.',
-      en: 'Write the Arabic name at {path} and put the abbreviation after it in parentheses.',
+      ar: 'اكتب الاسم كاملًا في {path} واجعل المختصر بعده بين قوسين.',
+      en: 'Write the full name at {path} and put the abbreviation after it in parentheses.',
     },
   },
   parameters: {},
@@ -39,8 +49,8 @@ export const expandedAbbreviations = defineRule({
     const own = [name.official.en, name.short?.en, ...(name.aliases ?? [])].join(' ').toUpperCase();
     let clean = true;
 
-    for (const [written, { passage, range }] of firstAbbreviations(policy)) {
-      if (familiar.has(written) || own.includes(written)) continue;
+    for (const { written, passage, range } of firstAbbreviations(policy)) {
+      if (familiar[passage.language].has(written) || own.includes(written)) continue;
       if (isExplained(passage, range)) continue;
       yield fail('unexplained', within(passage.at, range), { found: written });
       clean = false;
@@ -73,33 +83,53 @@ sections:
         'fail unexplained /sections/privacy/text/ar «KPI»',
       ],
     },
+    {
+      policy: `
+sections:
+  privacy:
+    text:
+      ar: نظام حماية البيانات الشخصية.
+      en: The Personal Data Protection Law (PDPL) applies, the PDPL officer has an ID, and the DPO reports. THE BOARD APPROVES.
+`,
+      gives: ['fail unexplained /sections/privacy/text/en «DPO»'],
+    },
   ],
 });
 
 interface Written {
+  readonly written: string;
   readonly passage: Passage;
   readonly range: TextRange;
 }
 
-/** Each abbreviation of the Arabic texts, where it stands first. */
-function firstAbbreviations(policy: PolicyEntry): Map<string, Written> {
+/** Each abbreviation of either language, where it stands first. */
+function firstAbbreviations(policy: PolicyEntry): readonly Written[] {
   const first = new Map<string, Written>();
   for (const passage of passagesOf(policy)) {
-    if (passage.language !== 'ar') continue;
-    for (const { 0: written, index } of passage.text.matchAll(abbreviation)) {
-      if (first.has(written)) continue;
-      first.set(written, { passage, range: { start: index, end: index + written.length } });
+    for (const { start, end } of abbreviationsIn(passage)) {
+      const written = passage.text.slice(start, end);
+      const key = `${passage.language} ${written}`;
+      if (!first.has(key)) first.set(key, { written, passage, range: { start, end } });
     }
   }
-  return first;
+  return [...first.values()];
 }
 
-/** In parentheses after Arabic words, followed by words in parentheses, or a term that is being defined. */
+/** Words in capitals for their own sake, side by side as in a title, abbreviate nothing. */
+const abbreviationsIn = perText(({ text }): readonly TextRange[] =>
+  matchesIn(abbreviation, text).filter(
+    ({ start, end }) =>
+      !/[A-Z]{2,}[ &]{1,3}$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+      !/^[ &]{1,3}[A-Z]{2,}/u.test(text.slice(end, end + 20)),
+  ),
+);
+
+/** In parentheses after words, followed by words in parentheses, or a term that is being defined. */
 function isExplained({ text, section }: Passage, { start, end }: TextRange): boolean {
   return (
     section === 'definitions' ||
-    (/\p{Script=Arabic}[\p{M}»"”]*\s*[(«]\s*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+    (/\p{L}[\p{M}»"”’]*\s*[(«]\s*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
       /^\s*[)»]/.test(text.slice(end, end + 3))) ||
-    /^\s*\(\s*\p{Script=Arabic}/u.test(text.slice(end, end + 6))
+    /^\s*\(\s*\p{L}/u.test(text.slice(end, end + 6))
   );
 }
