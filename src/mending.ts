@@ -26,7 +26,10 @@ const mostRounds = 5;
 
 /** Makes the safe repairs of the selected files; under `isRehearsal` nothing is written. */
 export async function mend(host: Host, inquiry: Inquiry, isRehearsal: boolean): Promise<MendedFile[]> {
-  const texts = new Map<string, { readonly before: string; readonly after: string; readonly count: number }>();
+  const texts = new Map<
+    string,
+    { readonly before: string; readonly after: string; readonly count: number }
+  >();
   const left = new Map<string, MendedFile['left']>();
   const overlaid = withTexts(host, (path) => texts.get(path)?.after);
   for (let round = 0; round < mostRounds; round += 1) {
@@ -37,7 +40,10 @@ export async function mend(host: Host, inquiry: Inquiry, isRehearsal: boolean): 
       const findings = assessment.policies.flatMap(({ results }) => results.flatMap((one) => one.findings));
       for (const source of sources) {
         const fixed = fixFile(source, repairsOf(findings, source.path), parseYaml);
-        left.set(source.path, fixed.left.map(({ repair }) => ({ ...repair.span.start, code: repair.code })));
+        left.set(
+          source.path,
+          fixed.left.map(({ repair }) => ({ ...repair.span.start, code: repair.code })),
+        );
         if (fixed.text === source.text) continue;
         changes += fixed.applied.length;
         const { before, count } = texts.get(source.path) ?? { before: source.text, count: 0 };
@@ -59,13 +65,16 @@ export async function mend(host: Host, inquiry: Inquiry, isRehearsal: boolean): 
 /** A file keeps the byte order mark that it began with; texts are read without it. */
 async function yamlArtifact(host: Host, path: string, text: string): Promise<Artifact> {
   const before = await host.workspace.read(path, 4 * 1024 * 1024);
-  const hasMark = 'bytes' in before && [0xef, 0xbb, 0xbf].every((byte, place) => before.bytes[place] === byte);
+  const hasMark =
+    'bytes' in before && [0xef, 0xbb, 0xbf].every((byte, place) => before.bytes[place] === byte);
   return textArtifact(path, 'application/yaml', hasMark ? `\uFEFF${text}` : text);
 }
 
 function repairsOf(findings: readonly Diagnostic[], path: string): Repair[] {
   return findings.flatMap(({ file, pointer, span, code, repair, waiver }) =>
-    repair === undefined || waiver !== undefined || file !== path ? [] : [{ pointer, span, code, text: repair }],
+    repair === undefined || waiver !== undefined || file !== path
+      ? []
+      : [{ pointer, span, code, text: repair }],
   );
 }
 
@@ -117,7 +126,8 @@ export async function listWaivers(
         file: source?.file.path ?? '',
         line: source?.locate(pointer).start.line ?? 1,
         waiver,
-        count: findings.filter((finding) => finding.waiver !== undefined && isSame(finding.waiver, waiver)).length,
+        count: findings.filter((finding) => finding.waiver !== undefined && isSame(finding.waiver, waiver))
+          .length,
         isSpent: assessment.notes.some((note) => isSpent(note) && note.pointer === pointer),
       });
     }

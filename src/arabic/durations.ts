@@ -135,7 +135,8 @@ const bounds: readonly (readonly [bound: Bound, pattern: RegExp])[] = (
 /** Bounds that may also stand before «خلال»: «بحد أقصى خلال شهر». */
 const beforeWithin: readonly (readonly [bound: Bound, pattern: RegExp])[] = [
   ['atMost', new RegExp(`${start}(?:[بك]حد (?:اقصي|اعلي)|علي الاكثر) $`)],
-  ['atLeast', new RegExp(`${start}(?:[بك]حد ادني|علي الاقل) $`)],
+  // «ثلاثة على الأقل خلال أسبوع»: what is at least so many is counted, not the time.
+  ['atLeast', new RegExp(`${start}[بك]حد ادني $`)],
 ];
 
 function leadIn(before: string): LeadIn {

@@ -115,7 +115,12 @@ export async function loadAssociation(
   };
   return {
     value,
-    notes: [...profile.notes, ...(waivers?.notes ?? []), ...policies.flatMap((policy) => policy.notes), ...notes],
+    notes: [
+      ...profile.notes,
+      ...(waivers?.notes ?? []),
+      ...policies.flatMap((policy) => policy.notes),
+      ...notes,
+    ],
   };
 }
 

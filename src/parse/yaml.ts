@@ -226,7 +226,10 @@ function textLocator(
 ): Sourced<unknown>['locateWithin'] {
   return (pointer, range) => {
     const segments = segmentsOf(pointer);
-    const node = segments.reduce<unknown>((inner, segment) => entryOf(inner, segment)?.value, document.contents);
+    const node = segments.reduce<unknown>(
+      (inner, segment) => entryOf(inner, segment)?.value,
+      document.contents,
+    );
     const characters = isScalar(node) ? charactersOf(node, text, range) : undefined;
     return at(...(characters ?? rangeOf(document, segments, 'value')));
   };

@@ -30,7 +30,11 @@ export function nearCopiesAmong(sketches: readonly Sketch[], threshold = nearCop
   return inOrder(found);
 }
 
-function nearCopy(one: Sketch | undefined, other: Sketch | undefined, threshold: number): NearCopy | undefined {
+function nearCopy(
+  one: Sketch | undefined,
+  other: Sketch | undefined,
+  threshold: number,
+): NearCopy | undefined {
   if (one === undefined || other === undefined || one.association === other.association) return undefined;
   const similarity = similarityOf(one, other);
   return similarity < threshold

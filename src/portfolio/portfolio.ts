@@ -34,7 +34,10 @@ export function portfolioOf(
   };
 }
 
-function missingFrom({ id, name, policies }: ReportedAssociation, types: readonly PolicyType[]): MissingPolicy[] {
+function missingFrom(
+  { id, name, policies }: ReportedAssociation,
+  types: readonly PolicyType[],
+): MissingPolicy[] {
   const present = new Set(policies.map(({ type }) => type));
   // A file that could not be read may be of any type: nobody is accused on its account.
   if (present.has('')) return [];
@@ -64,7 +67,9 @@ function requirementTotals(results: readonly ReportedResult[]): RequirementTotal
   return totals.sort((one, other) => {
     const [mine, theirs] = [rank(one), rank(other)];
     const place = mine.findIndex((count, index) => count !== theirs[index]);
-    return place === -1 ? compare(one.requirement, other.requirement) : (theirs[place] ?? 0) - (mine[place] ?? 0);
+    return place === -1
+      ? compare(one.requirement, other.requirement)
+      : (theirs[place] ?? 0) - (mine[place] ?? 0);
   });
 }
 

@@ -28,7 +28,8 @@ function sketchOf(association: string, { name, source }: PolicyEntry): Sketch | 
 /** The share of sequences that two policies have in common, from 0 to 1. */
 export function similarityOf(one: Sketch, other: Sketch): number {
   let same = 0;
-  for (let place = 0; place < sketchSize; place += 1) if (one.hashes[place] === other.hashes[place]) same += 1;
+  for (let place = 0; place < sketchSize; place += 1)
+    if (one.hashes[place] === other.hashes[place]) same += 1;
   return same / sketchSize;
 }
 
@@ -44,7 +45,8 @@ function sequencesIn(text: string): Set<number> {
   const sequences = new Set<number>();
   for (let start = 0; start + sequenceLength <= words.length; start += 1) {
     let hash = 0;
-    for (let place = start; place < start + sequenceLength; place += 1) hash = spread(hash ^ (words[place] ?? 0));
+    for (let place = start; place < start + sequenceLength; place += 1)
+      hash = spread(hash ^ (words[place] ?? 0));
     sequences.add(hash);
   }
   return sequences;

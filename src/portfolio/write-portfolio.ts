@@ -20,7 +20,11 @@ export function writePortfolio(portfolio: Portfolio, language: Language): string
     [
       words.nearCopies,
       portfolio.nearCopies.map(({ one, other, similarity }) =>
-        line(words.nearCopyLine, { one: one.file, other: other.file, share: `${Math.round(similarity * 100)}%` }),
+        line(words.nearCopyLine, {
+          one: one.file,
+          other: other.file,
+          share: `${Math.round(similarity * 100)}%`,
+        }),
       ),
     ],
     [

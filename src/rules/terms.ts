@@ -139,6 +139,10 @@ function rangesOf(pattern: RegExp | undefined, text: string): TextRange[] {
   }));
 }
 
+/** «مستخدمو الكراسي المتحركة» use a thing; those who use a service or an association are its beneficiaries. */
+const usersOf = /^[وفبكل]?مستخدم[وي]$/;
+const usedThing = /^ ال(?!جمعيه|موسسه|مركز|خدم|برامج|برنامج|دعم|مساعد|اعان)/;
+
 /** Words with the article that are no nouns. */
 const functionWord = /^(?:[وف]?(?:الي|التي|الذي|الذين|اللذين|الا|الان|اليه|اليها))$/;
 const definite = /^[وف]?(?:[بك]?ال|لل)\p{L}{2,}$/u;
@@ -152,8 +156,9 @@ const beforePerson =
  * is a method in use, «رضا المستخدم» is the satisfaction of a user.
  */
 function isAdjective(text: string, { start, end }: TextRange, word: string): boolean {
-  if (!participle.test(word)) return false;
   const written = text.slice(start, end);
+  if (usersOf.test(written)) return usedThing.test(text.slice(end, end + 20));
+  if (!participle.test(word)) return false;
   const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   // «غير المستخدم»: only what is described can be the opposite of it.
   if (/^[وفبكل]?(?:غير|شبه)$/.test(before)) return true;

@@ -49,7 +49,14 @@ function answerOf(judge: Rule['check'], changes: Partial<Requirement> = {}) {
     requirements: [requirement],
   };
   const rules = new Map([['test/rule', ruleThat(judge)]]);
-  const examination = { standards: [standard], numbers: [], isPartial: false, profile: 'basic', rules, reference: noReference } as const;
+  const examination = {
+    standards: [standard],
+    numbers: [],
+    isPartial: false,
+    profile: 'basic',
+    rules,
+    reference: noReference,
+  } as const;
   return check(dossier, examination).policies[0]!.results[0];
 }
 

@@ -68,5 +68,10 @@ export function composeYaml(
 }
 
 function sourced<Data>(data: Data): Sourced<Data> {
-  return { file: { path: 'policy.yaml', text: '' }, data, locate: () => startOfFile, locateWithin: () => startOfFile };
+  return {
+    file: { path: 'policy.yaml', text: '' },
+    data,
+    locate: () => startOfFile,
+    locateWithin: () => startOfFile,
+  };
 }

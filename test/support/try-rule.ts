@@ -71,9 +71,7 @@ export function tryRule(rule: Rule, example: Omit<RuleExample, 'gives'>): TriedV
       message,
       file: source.file.path,
       span:
-        range === undefined
-          ? source.locate(pointerOf(place))
-          : source.locateWithin(pointerOf(place), range),
+        range === undefined ? source.locate(pointerOf(place)) : source.locateWithin(pointerOf(place), range),
       said: fillBoth(sentence, values),
       remedy: fillBoth(rule.docs.remedy, values),
       values,
@@ -135,6 +133,8 @@ export function readPolicyType(id: string): PolicyType {
 
 function readTerminology(): Map<string, Terminology> {
   const folder = 'standards/terminology';
-  const files = readdirSync(folder).map((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as Terminology);
+  const files = readdirSync(folder).map(
+    (name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as Terminology,
+  );
   return new Map(files.map((terminology) => [terminology.policyType, terminology]));
 }

@@ -720,7 +720,7 @@ export interface Terminology {
       en?: string[];
     };
     /**
-     * Words that look like an avoided one and are right, such as «المستخدمة» (used).
+     * Words that look like an avoided one and are right, such as the word for “used”.
      */
     exceptions?: {
       /**

@@ -10,12 +10,12 @@ import { occurrencesOf, passagesOf } from '../reading.ts';
 /** Words for the board that the legal form does not have, in folded spelling. */
 const foreign = {
   association: {
-    ar: /(?<!\p{L})[وفبك]?ل?مجلس الامناء(?!\p{L})/gu,
-    en: /\bboard of trustees\b/g,
+    ar: /(?<!\p{L})[وفبك]?ل?مجلس (?:الامناء|امناء الجمعيه)(?!\p{L})/gu,
+    en: /\bboard of trustees\b(?! of (?!the association))/gi,
   },
   foundation: {
     ar: /(?<!\p{L})[وفبك]?ل?مجلس (?:الاداره|اداره الموسسه)(?!\p{L})/gu,
-    en: /\bboard of directors\b/g,
+    en: /\bboard of directors\b(?! of (?!the foundation))/gi,
   },
 } as const;
 

@@ -26,6 +26,9 @@ const endsInLimit = /(?:خلال|غضون)(?: \p{L}+){0,2} ?$/u;
 /** «في مدة» may be how long a thing takes: only of a promise is it a limit. */
 const onlyIn = /^[وف]?في (?!خلال|غضون)/u;
 
+/** «من تسليمها»: the event from which a time counts is no promise. */
+const countedFrom = /^\s*(?:من|منذ|بعد|عقب) (?:تاريخ |يوم |وقت )?\p{L}+(?: \p{L}+)?/u;
+
 /** «لمدة»: something goes on for so long. */
 const endsInSpan = /(?<!\p{L})لمده ?$/u;
 /** «تدعم الأسرة مدة»: so does what is given; a time set for an answer is promised. */
@@ -184,7 +187,10 @@ function promisedIn(passage: TextAnalysis): (duration: FoundDuration) => boolean
     const promised = firstIndex(inside, promise);
     const other = firstIndex(inside, ownTime, noPromise);
     if (promised !== other) return promised < other;
-    const after = foldedText(passage.text.slice(duration.end, sentence.end), 'orthographic');
+    const after = foldedText(passage.text.slice(duration.end, sentence.end), 'orthographic').replace(
+      countedFrom,
+      '',
+    );
     const isLimit = duration.within && !onlyIn.test(inside);
     return isLimit || endsInLimit.test(before) || promise.test(after);
   };

@@ -74,7 +74,7 @@ function isBareLabel(text: string): boolean {
   return text.length <= longestLabel && bareLabel.test(folded(text));
 }
 
-const address = /\w+:\/\/\S+/g;
+const address = /(?<!\w)\w+:\/\/\S+/g;
 const longestQuotation = 40;
 
 export const noPlaceholders = defineRule({

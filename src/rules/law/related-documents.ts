@@ -50,6 +50,10 @@ const mayName = /سياس|لايح|الي|دليل|ميثاق|مدون|قواع�
 /** A title in quotation marks, whatever document it is of; not of the bylaws or of a law. */
 const quotedTitle =
   /[«"“](?<title>(?:ال)?(?:سياسه|لايحه|اليه|دليل|ميثاق|مدونه)(?! ال(?:تنفيذيه|اساسيه)) [^»"”\n]{3,80})[»"”]/u;
+/** What shows before a quoted title that the document governs something; a booklet has a title too. */
+const referring =
+  /(?:وفق|بحسب|حسب|طبقا|بموجب|استناد|بناء|الرجوع|يرجع|ترجع|تطبق|يطبق|تطبيق|يعمل|العمل|التزام|يلتزم|تلتزم|مبين|تبين|يبين|وارد|ورد|نصت|منصوص|محدد|تحدد|حددت|احكام|تنظم|في|الي|علي)\p{L}*(?: \p{L}+){0,2} ?[وبل]{0,2}$/u;
+const longestReference = 50;
 /** A tool that is a document. */
 const toolTitle = /^\s*(?<title>(?:سياسه|لايحه|اليه|دليل|ميثاق|مدونه) [^.؛:\n]{3,80})/u;
 
@@ -172,6 +176,7 @@ sections:
     items:
       - text: { ar: يعمل بـ«دليل حل الخلافات» وبـ«اللائحة الأساسية». }
       - text: { ar: تُسلم العهد وفق «لائحة العهد والأصول العينية». }
+      - text: { ar: يُهدى إلى كل أسرة كتيب عنوانه «دليل الأسرة السعيدة». }
   tools: { items: [{ text: { ar: دليل زيارة الأسر } }] }
 `,
       gives: [
@@ -231,7 +236,10 @@ function otherDocumentIn(passage: Passage): NamedDocument | undefined {
   const title = found?.groups.groups?.['title'];
   if (found === undefined || title === undefined) return undefined;
   if (documents.some(({ named }) => named.test(title))) return undefined;
-  const start = found.groups.index + found.groups[0].indexOf(title);
+  const { index } = found.groups;
+  const before = passage.folded.text.slice(Math.max(0, index - longestReference), index);
+  if (passage.section !== 'tools' && !referring.test(before)) return undefined;
+  const start = index + found.groups[0].indexOf(title);
   const words = bareWordsIn(title);
   return {
     mention: { passage, range: sourceRange(passage.folded, start, start + title.length) },

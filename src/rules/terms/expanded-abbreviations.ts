@@ -14,7 +14,7 @@ const familiar = {
   en: new Set(
     (
       'PDF SMS QR IBAN SA URL USB CD GPS WIFI ID PIN OTP FAQ IT TV OK AM PM AD BC AH CE KSA GCC UN EU UK US USA ' +
-      'SAR VAT CEO HR NGO ATM II III IV VI VII VIII IX XI XII NB TBD NA CV RE'
+      'SAR VAT CEO HR NGO ATM II III IV VI VII VIII IX XI XII NB TBD NA CV RE AI'
     ).split(' '),
   ),
 } as const;
@@ -89,12 +89,15 @@ sections:
   privacy:
     text:
       ar: نظام حماية البيانات الشخصية.
-      en: The Personal Data Protection Law (PDPL) applies, the PDPL officer has an ID, and the DPO reports. THE BOARD APPROVES.
+      en: The Personal Data Protection Law (the “PDPL”) applies, the PDPL officer has an ID, and the DPO reports. THE BOARD APPROVES.
 `,
       gives: ['fail unexplained /sections/privacy/text/en «DPO»'],
     },
   ],
 });
+
+/** «(hereinafter referred to as “» before an abbreviation has no more characters. */
+const longestIntroduction = 40;
 
 interface Written {
   readonly written: string;
@@ -128,8 +131,10 @@ const abbreviationsIn = perText(({ text }): readonly TextRange[] =>
 function isExplained({ text, section }: Passage, { start, end }: TextRange): boolean {
   return (
     section === 'definitions' ||
-    (/\p{L}[\p{M}»"”’]*\s*[(«]\s*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
-      /^\s*[)»]/.test(text.slice(end, end + 3))) ||
+    (/\p{L}[\p{M}»"”’]*\s*[(«]\s*(?:the |hereinafter |referred to as )*["“‘']?$/u.test(
+      text.slice(Math.max(0, start - longestIntroduction), start),
+    ) &&
+      /^["”’']?\s*[)»]/.test(text.slice(end, end + 4))) ||
     /^\s*\(\s*\p{L}/u.test(text.slice(end, end + 6))
   );
 }
