@@ -30,7 +30,16 @@ interface Reading {
  * The scalar is read a second time, by the rules of YAML 1.2 for its style, with a note of where each
  * character came from; the result is believed only if it gives the value that the parser gave.
  */
-function readingOf({ value, range, type }: Scalar, text: string): Reading | undefined {
+function readingOf(scalar: Scalar, text: string): Reading | undefined {
+  const known = readings.get(scalar) ?? { reading: read(scalar, text) };
+  readings.set(scalar, known);
+  return known.reading;
+}
+
+/** One text can have thousands of findings; it is read once for all of them. */
+const readings = new WeakMap<Scalar, { readonly reading: Reading | undefined }>();
+
+function read({ value, range, type }: Scalar, text: string): Reading | undefined {
   if (typeof value !== 'string' || range === undefined || range === null) return undefined;
   const [start, end] = range;
   const reading = readers[type ?? '']?.(text, start, end, value);
