@@ -104,7 +104,7 @@ function tailOf(folded: string, noun: TimeNoun): Tail {
     if (match !== null) end = pattern.lastIndex;
     return match;
   };
-  const isWork = (noun.unit === 'day' || noun.unit === 'hour') && take(work) !== null;
+  const isWork = ['hour', 'day', 'week'].includes(noun.unit) && take(work) !== null;
   for (let word = take(adjective)?.[1]; word !== undefined; word = take(adjective)?.[1]) {
     if (word.startsWith('هجري')) calendar = 'hijri';
     if (word.startsWith('ميلادي')) calendar = 'gregorian';

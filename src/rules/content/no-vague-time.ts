@@ -27,10 +27,11 @@ const vague = words(
   '(?:عند|حين|متى|حالما) (?:تيسر|يتيسر|تسنح|سنحت)(?: ذلك| (?:ال)?(?:وقت|فرصة|أمر))?',
   'عند (?:ال)?(?:إمكان|استطاعة)',
   'على وجه السرعة',
+  '(?:دون|بدون|بلا|من غير) (?:تأخير|إبطاء|تأخر)',
   'بصورة عاجلة',
 );
 const vagueInEnglish =
-  /\b(?:as (?:soon|quickly|promptly|fast|early) as (?:possible|practicable|it can)|at the (?:earliest|first) (?:opportunity|possible time)|in the near future|when (?:time permits|convenient)|in due time|in due course|in a timely manner|within a (?:reasonable|short|suitable) (?:time|period))\b/giu;
+  /\b(?:as (?:soon|quickly|promptly|fast|early) as (?:possible|practicable|it can)|at the (?:earliest|first) (?:opportunity|possible time)|in the near future|when (?:time permits|convenient)|in due time|in due course|in a timely manner|without (?:undue |unreasonable |any )?delay|within a (?:reasonable|short|suitable) (?:time|period))\b/giu;
 
 /** Goals are wishes, and what a beneficiary owes is no promise of the association. */
 const noPromises: readonly (string | undefined)[] = [

@@ -8,7 +8,7 @@ import { perLanguage } from '../text-analysis.ts';
 
 /** Words that may rightly be repeated: distribution, emphasis, names of fathers and sons, “who of”. */
 const repeatable: Readonly<Record<Language, RegExp>> = {
-  ar: /^(?:.|..|.*ا|خطوة|مرة|كلمة|حرف|هو|هي|محمد|أحمد|احمد|علي|حسن|عبدالله|صالح|ناصر|سعد|جدا|نعم|واحدة?|[0-9٠-٩]+)$/,
+  ar: /^(?:.|..|.*ا|خطوة|مرة|حالة|فئة|مرحلة|مادة|فقرة|كلمة|حرف|هو|هي|محمد|أحمد|احمد|علي|حسن|عبدالله|صالح|ناصر|سعد|جدا|نعم|واحدة?|[0-9٠-٩]+)$/,
   en: /^(?:that|had|.|[0-9]+|very|so|step|day|bye)$/i,
 };
 /** In a list, as in «رقمها وتاريخ صدورها وتاريخ …», a pair may come again. */

@@ -10,7 +10,8 @@ const former = words(
 );
 const formerInEnglish =
   /\bMinistry\s+of\s+(?:Labou?r\s+and\s+Social\s+(?:Development|Affairs)|Social\s+Affairs)\b/gi;
-const pastInEnglish = /\b(?:former(?:ly)?|previous(?:ly)?|then|at\s+the\s+time)\b/gi;
+const pastInEnglish =
+  /\b(?:former(?:ly)?|previous(?:ly)?|then|at\s+the\s+time|before)\b/gi;
 const ministry = words('وزارة (?:ال)?موارد (?:ال)?بشرية(?: و(?:ال)?تنمية (?:ال)?اجتماعية)?');
 /** Any ministry by its name: «الوزارة» after it is that one. */
 const named = words('(?<!ال|لل)وزارة (?!ال(?:عمل|شؤون|شئون) )ال~');
@@ -28,7 +29,16 @@ const supervising = words(
   'معتمد~',
   'موافقة',
 );
-const past = words('سابقا', 'السابقة', 'السابق', 'حينها', 'آنذاك', 'سابقة');
+const past = words(
+  'سابقا',
+  'السابقة',
+  'السابق',
+  'حينها',
+  'آنذاك',
+  'سابقة',
+  'كانت',
+  'قبل (?:إنشاء|تأسيس|قيام)~',
+);
 
 export const supervisor = defineRule({
   id: 'law/supervisor',
