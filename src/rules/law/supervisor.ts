@@ -10,8 +10,7 @@ const former = words(
 );
 const formerInEnglish =
   /\bMinistry\s+of\s+(?:Labou?r\s+and\s+Social\s+(?:Development|Affairs)|Social\s+Affairs)\b/gi;
-const pastInEnglish =
-  /\b(?:former(?:ly)?|previous(?:ly)?|then|at\s+the\s+time|before)\b/gi;
+const pastInEnglish = /\b(?:former(?:ly)?|previous(?:ly)?|then|at\s+the\s+time|before)\b/gi;
 const ministry = words('وزارة (?:ال)?موارد (?:ال)?بشرية(?: و(?:ال)?تنمية (?:ال)?اجتماعية)?');
 /** Any ministry by its name: «الوزارة» after it is that one. */
 const named = words('(?<!ال|لل)وزارة (?!ال(?:عمل|شؤون|شئون) )ال~');
