@@ -11,7 +11,7 @@ import {
 import type { Reference } from '../model/reference.ts';
 import {
   pointerOf,
-  type Outcome,
+  weakestOf,
   type Place,
   type Rule,
   type RuleSubject,
@@ -152,7 +152,13 @@ function answer(
   const spoken = verdicts.filter(({ message }) => message !== undefined);
   const evidence = supporting.map(({ place }): Evidence => locate(place, dossier, policy));
   const findings = spoken.map((verdict) => findingOf(verdict, requirement, dossier, policy, rules));
-  return { requirement, standard, outcome: worst(verdicts), evidence, findings };
+  return {
+    requirement,
+    standard,
+    outcome: weakestOf(verdicts.map(({ outcome }) => outcome)),
+    evidence,
+    findings,
+  };
 }
 
 /**
@@ -234,12 +240,3 @@ function severityOf({ outcome, message = '' }: Verdict, requirement: Requirement
 }
 
 const grave: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** The outcome of a requirement is that of its weakest part. */
-const fromWorst: readonly Outcome[] = ['fail', 'notAssessed', 'review', 'declared', 'pass', 'notApplicable'];
-
-function worst(verdicts: readonly Verdict[]): Outcome {
-  return (
-    fromWorst.find((outcome) => verdicts.some((verdict) => verdict.outcome === outcome)) ?? 'notAssessed'
-  );
-}

@@ -12,13 +12,13 @@ import type {
 } from '../model/index-page.ts';
 import type { DueReview, Portfolio, PolicyReference, RequirementTotals } from '../model/portfolio.ts';
 import type { Report, ReportedAssociation } from '../model/report.ts';
-import type { Outcome } from '../model/rule.ts';
+import { weakestOf, type Outcome } from '../model/rule.ts';
 import { outcomeBar } from './bar.ts';
 import { groupedBy } from './grouped-by.ts';
 import { nameOf, phraseOf } from './phrase.ts';
 import { matrixRowId } from './portfolio-matrix.ts';
 import type { AddressOf } from './report-anchors.ts';
-import { headOf, indicatorGroups, weakestOf } from './report-indicators.ts';
+import { headOf, indicatorGroups } from './report-indicators.ts';
 
 /** How a portfolio is shown. */
 export interface PortfolioView {

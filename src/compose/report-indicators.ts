@@ -1,35 +1,20 @@
 /** Which marks of the evaluation a policy puts at risk, indicator by indicator: never a sum, never a score. */
 import { outcomeWords } from '../locales/report.ts';
-import { pillarWords } from '../locales/reporters.ts';
+import { standardIndicatorsPillarLabels } from '../model/generated/labels.ts';
 import type { IndicatorAtRisk, ReportedAssociation } from '../model/report.ts';
 import type { IndicatorRow } from '../model/report-page.ts';
-import type { Outcome } from '../model/rule.ts';
+import { weakestOf, weaknessOf } from '../model/rule.ts';
 import { groupedBy, type Group } from './grouped-by.ts';
 import { phraseOf } from './phrase.ts';
 import { requirementAnchor } from './report-anchors.ts';
 import { termOf } from './report-terms.ts';
-
-/** The outcome of an indicator is that of the weakest requirement that bears on it. */
-const fromWeakest: readonly Outcome[] = [
-  'fail',
-  'notAssessed',
-  'review',
-  'declared',
-  'pass',
-  'notApplicable',
-];
-
-/** The weakest of several outcomes. */
-export function weakestOf(outcomes: readonly Outcome[]): Outcome {
-  return fromWeakest.find((outcome) => outcomes.includes(outcome)) ?? 'notAssessed';
-}
 
 /** The indicators that bear on anything, in groups of one indicator each: those at risk first. */
 export function indicatorGroups<One extends { readonly at: IndicatorAtRisk }>(
   indicators: readonly One[],
 ): Group<One>[] {
   const groups = groupedBy(indicators, ({ at }) => `${at.standard}/${at.indicator}`);
-  const rank = (group: Group<One>) => fromWeakest.indexOf(weakestOf(group.map(({ at }) => at.outcome)));
+  const rank = (group: Group<One>) => weaknessOf(weakestOf(group.map(({ at }) => at.outcome)));
   return groups
     .filter((group) => weakestOf(group.map(({ at }) => at.outcome)) !== 'notApplicable')
     .sort((one, other) => rank(one) - rank(other));
@@ -55,5 +40,5 @@ export function indicatorRows({ policies }: ReportedAssociation, prefix: string)
 
 /** What names an indicator. */
 export function headOf({ number, pillar, practice, marks }: IndicatorAtRisk) {
-  return { number, pillar: pillarWords[pillar], practice: phraseOf(practice), marks };
+  return { number, pillar: standardIndicatorsPillarLabels[pillar], practice: phraseOf(practice), marks };
 }

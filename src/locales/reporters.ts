@@ -1,6 +1,5 @@
 /** The words of the report where it is not a page: spreadsheets, calendars, logs and summaries. */
 import type { Bilingual } from '../model/bilingual.ts';
-import type { IndicatorAtRisk } from '../model/report.ts';
 import type { Outcome } from '../model/rule.ts';
 import { outcomeWords } from './report.ts';
 
@@ -65,13 +64,6 @@ export const standingWords = {
   waived: { ar: 'مستثناة', en: 'Waived' },
   known: { ar: 'معروفة من قبل', en: 'Known before' },
 } as const satisfies Record<string, Bilingual>;
-
-/** The parts of the evaluation. */
-export const pillarWords: Readonly<Record<IndicatorAtRisk['pillar'], Bilingual>> = {
-  compliance: { ar: 'الامتثال والالتزام', en: 'Compliance' },
-  transparency: { ar: 'الشفافية والإفصاح', en: 'Transparency and disclosure' },
-  financialSafety: { ar: 'السلامة المالية', en: 'Financial safety' },
-};
 
 /** Sentences with slots. */
 export const reporterSentences = {

@@ -27,6 +27,26 @@ export const outcomes: readonly Outcome[] = [
   'notAssessed',
 ];
 
+/** From the one that decides over the others to the one that decides over none. */
+const fromWeakest: readonly Outcome[] = [
+  'fail',
+  'notAssessed',
+  'review',
+  'declared',
+  'pass',
+  'notApplicable',
+];
+
+/** The outcome of a whole is that of its weakest part; of nothing, nothing was assessed. */
+export function weakestOf(parts: readonly Outcome[]): Outcome {
+  return fromWeakest.find((outcome) => parts.includes(outcome)) ?? 'notAssessed';
+}
+
+/** How far an outcome decides over the others: 0 for the weakest. */
+export function weaknessOf(outcome: Outcome): number {
+  return fromWeakest.indexOf(outcome);
+}
+
 /** A place in the policy, or in the profile of its association; a range narrows it to some characters of the text there. */
 export type Place =
   | Pointer

@@ -1,18 +1,8 @@
 /** What a policy lets the indicators of an evaluation lose at most: never a score. */
 import type { RequirementResult } from '../model/assessment.ts';
 import type { IndicatorAtRisk } from '../model/report.ts';
-import type { Outcome } from '../model/rule.ts';
+import { weakestOf } from '../model/rule.ts';
 import { inBoth, marksOf, type Standard } from '../model/standard.ts';
-
-/** The outcome of an indicator is that of the weakest requirement that bears on it. */
-const fromWeakest: readonly Outcome[] = [
-  'fail',
-  'notAssessed',
-  'review',
-  'declared',
-  'pass',
-  'notApplicable',
-];
 
 /** The indicators that requirements of one policy bear on, in the order in which they are first named. */
 export function indicatorsAtRisk(results: readonly RequirementResult[]): IndicatorAtRisk[] {
@@ -43,8 +33,7 @@ function indicatorAtRisk(
     number,
     practice: inBoth(practice),
     marks: marksOf(indicator, standard),
-    outcome:
-      fromWeakest.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'notAssessed',
+    outcome: weakestOf(results.map(({ outcome }) => outcome)),
     requirements: results.map((result) => ({ requirement: result.requirement.id, outcome: result.outcome })),
   };
 }

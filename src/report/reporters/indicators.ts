@@ -1,6 +1,7 @@
 /** Marks at risk as rows and columns: what a policy may cost an indicator, never what an association has. */
 import { outcomeWords, reportWords } from '../../locales/report.ts';
-import { pillarWords, reporterWords } from '../../locales/reporters.ts';
+import { reporterWords } from '../../locales/reporters.ts';
+import { standardIndicatorsPillarLabels } from '../../model/generated/labels.ts';
 import type { IndicatorAtRisk, Report, ReportedAssociation, ReportedPolicy } from '../../model/report.ts';
 import { subjectColumns, type Cell, type Column } from './rows.ts';
 
@@ -31,7 +32,7 @@ export const indicatorColumns: readonly Column<IndicatorRow>[] = [
   {
     heading: reporterWords.pillar,
     width: 26,
-    cell: ({ indicator }, language) => pillarWords[indicator.pillar][language],
+    cell: ({ indicator }, language) => standardIndicatorsPillarLabels[indicator.pillar][language],
   },
   { heading: reporterWords.marks, width: 16, cell: ({ indicator }) => indicator.marks },
   { heading: reporterWords.marksAtRisk, width: 16, cell: atRisk },
