@@ -7,7 +7,7 @@ import { policyAnchor, requirementAnchor, type AddressOf } from './report-anchor
 import { termOf } from './report-terms.ts';
 
 /** With more columns than this the names above them stand on end. */
-const mostRoomyColumns = 10;
+const mostRoomyColumns = { screen: 10, paper: 4 } as const;
 
 /** A policy with its place among those of its association. */
 interface Column {
@@ -63,7 +63,7 @@ function matrixOf(
     columns: columns.map((column) => matrixColumn(column, addressOf)),
     parts: parts.length > 1 ? parts : parts.map(({ rows }) => ({ title: undefined, rows })),
     span: columns.length + 1,
-    isDense: isPaper || columns.length > mostRoomyColumns,
+    isDense: columns.length > mostRoomyColumns[isPaper ? 'paper' : 'screen'],
   };
 }
 

@@ -167,11 +167,10 @@ function endsOfRuns(text: string, leftToRightObjects: ReadonlySet<number>): read
  * right to left a reader would take it, at the end of a line, for the beginning of the line.
  */
 function endsOfSigns(text: string): readonly number[] {
-  const ends = Array.from(
-    text.matchAll(/[^\p{L}\p{N}\s\u200B\uFFFC](?=\u200B*(?:\s|$))/gu),
-    ({ index }) => index,
-  );
-  return ends.filter((end) => bidi.getBidiCharTypeName(text.charAt(end)) === 'ON').map((end) => end + 1);
+  const signs = Array.from(text.matchAll(/[^\p{L}\p{N}\s\u200B\uFFFC]\u200B*(?=\s|$)/gu));
+  return signs
+    .filter(({ 0: sign }) => bidi.getBidiCharTypeName(sign.charAt(0)) === 'ON')
+    .map(({ 0: sign, index }) => index + sign.length);
 }
 
 function kindsOf(text: string): readonly string[] {

@@ -43,6 +43,12 @@ describe('an English text', () => {
   test('has a mark after a closing bracket and not after a comma', () => {
     expect(hinted('<p dir="ltr">(a) needs, and (b)</p>')).toBe('<p dir="ltr">(a)› needs, and (b)›</p>');
   });
+
+  test.each(['&#x27;', '&quot;', '&amp;'])('never has a mark inside %s', (entity) => {
+    expect(hinted(`<p dir="ltr">beneficiaries${entity} data${entity}</p>`)).toBe(
+      `<p dir="ltr">beneficiaries${entity}› data${entity}›</p>`,
+    );
+  });
 });
 
 describe('the lines in the margins', () => {
