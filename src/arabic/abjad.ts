@@ -15,3 +15,27 @@ export function latinLetter(place: number): string {
   const letter = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
   return index < 26 ? letter : latinLetter(Math.floor(index / 26)) + letter;
 }
+
+const romanDigits = [
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+] as const;
+
+/** i, ii, iii, iv … */
+export function romanNumeral(place: number): string {
+  let left = place;
+  let numeral = '';
+  for (const [digit, value] of romanDigits) {
+    const times = Math.floor(left / value);
+    numeral += digit.repeat(times);
+    left -= times * value;
+  }
+  return numeral;
+}

@@ -1,8 +1,9 @@
 /** Amounts of time: a number with a noun of time, in every way policies write them. Bounds are durations' business. */
+import type { DurationUnit } from '../model/duration.ts';
 import type { TextRange } from '../model/position.ts';
 import type { Folded } from './fold.ts';
 import { numbersInFolded, type FoldedNumber } from './numbers.ts';
-import { timeNounsIn, type DurationUnit, type TimeNoun } from './time-nouns.ts';
+import { timeNounsIn, type TimeNoun } from './time-nouns.ts';
 
 /** An amount of time where it stands in a folded text. */
 export interface AmountOfTime extends TextRange {

@@ -85,6 +85,45 @@ export const months: CountedNoun = {
   en: { one: '{n} month', other: '{n} months' },
 };
 
+/** Hours as a length of time. */
+export const hours: CountedNoun = {
+  ar: {
+    zero: '{n} ساعة',
+    one: 'ساعة واحدة',
+    two: 'ساعتان',
+    few: '{n} ساعات',
+    many: '{n} ساعة',
+    other: '{n} ساعة',
+  },
+  en: { one: '{n} hour', other: '{n} hours' },
+};
+
+/** Minutes. */
+export const minutes: CountedNoun = {
+  ar: {
+    zero: '{n} دقيقة',
+    one: 'دقيقة واحدة',
+    two: 'دقيقتان',
+    few: '{n} دقائق',
+    many: '{n} دقيقة',
+    other: '{n} دقيقة',
+  },
+  en: { one: '{n} minute', other: '{n} minutes' },
+};
+
+/** Seconds. */
+export const seconds: CountedNoun = {
+  ar: {
+    zero: '{n} ثانية',
+    one: 'ثانية واحدة',
+    two: 'ثانيتان',
+    few: '{n} ثوانٍ',
+    many: '{n} ثانية',
+    other: '{n} ثانية',
+  },
+  en: { one: '{n} second', other: '{n} seconds' },
+};
+
 /** What a check found. */
 export const findings: CountedNoun = {
   ar: {

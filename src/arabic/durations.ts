@@ -1,28 +1,11 @@
 /** How long something may, must or does take, as Arabic policies say it. */
+import { daysInUnit, type DurationBound, type FoundDuration } from '../model/duration.ts';
 import type { TextRange } from '../model/position.ts';
 import { amountsOfTimeIn, type AmountOfTime } from './amounts-of-time.ts';
 import { fold, foldedText, sourceRange } from './fold.ts';
-import { daysInUnit, mayHoldTime, type DurationUnit } from './time-nouns.ts';
+import { mayHoldTime } from './time-nouns.ts';
 
 export { frequenciesIn, type FoundFrequency } from './frequencies.ts';
-export type { DurationUnit } from './time-nouns.ts';
-
-/** Whether a duration is the shortest, the longest, or neither. */
-export type DurationBound = 'atLeast' | 'atMost' | 'exactly';
-
-/** A duration of a text; the range holds the whole expression with the words of its bound. */
-export interface FoundDuration extends TextRange {
-  readonly amount: number;
-  readonly unit: DurationUnit;
-  readonly bound: DurationBound;
-  /** Whether «خلال»، «في غضون» or «في مدة» governs it: a time limit. */
-  readonly within: boolean;
-  /** What the text itself says: «سنة هجرية»، «أشهر ميلادية». */
-  readonly calendar: 'hijri' | 'gregorian' | undefined;
-  readonly text: string;
-  /** The length in days, for comparison: a week is 7, a month 30, a year 365, an hour 1/24; a working day is 1. */
-  readonly days: number;
-}
 
 /**
  * The durations of a text in their order. A noun alone, such as «شهر», is one only after a word that
@@ -96,6 +79,9 @@ const not = '(?:(?:[وفب]?[ب]?ما |علي )?[وف]?(?:لا|الا|لن|لم|
 /** What may stand between «خلال» and the number: «خلال مدة»، «في موعد». */
 const period = '(?:(?:ال)?(?:مده|فتره|مهله|موعد|اجل|ظرف)(?: زمنيه?| محدده?)? )';
 
+/** «الحد الأدنى لمدة الرد على المستفيد»: what is bounded is a time, however many words follow. */
+const ofTime = '(?:ل|لل)(?:مده|زمن|وقت|فتره|مهله|رد|بت|انجاز|اجابه|معالجه) ';
+
 const every = new RegExp(`${start}(?:[وفبل]?كل|لكل) (?:مده )?(?:ال )?$`);
 const within = new RegExp(
   `${start}[وفب]?(?:(?:في )?(?:خلال|غضون)|ضمن|في(?= (?:مده|موعد|مهله|اجل|فتره|ظرف))) ${period}?(?:ما |ال |اول )?$`,
@@ -124,6 +110,8 @@ const bounds: readonly (readonly [bound: Bound, pattern: RegExp])[] = (
     ['atMost', `(?:تقل|يقل) عن `],
     ['atMost', `[وبكل]?(?:ال)?حد (?:ال)?(?:اقصي|اعلي) ${gap(3)}`],
     ['atLeast', `[وبكل]?(?:ال)?حد (?:ال)?(?:ادني|اقل) ${gap(3)}`],
+    ['atMost', `[وبكل]?(?:ال)?حد (?:ال)?(?:اقصي|اعلي) ${ofTime}${gap(4)}`],
+    ['atLeast', `[وبكل]?(?:ال)?حد (?:ال)?(?:ادني|اقل) ${ofTime}${gap(4)}`],
     ['atMost', `(?:اقصاها?|اقصاهما|ك?اقصي (?:حد|مده|تقدير)|القصوي) ${gap(2)}`],
     ['atLeast', `(?:ال)?(?:اقل|ادني) (?:مده|وقت|زمن|اجل) ${gap(4)}`],
     ['atLeast', `(?:ادناها|اقلها|اقل مده|ادني مده|(?:مده|موعد|مهله|فتره) ادناه) `],
@@ -172,9 +160,10 @@ function lengthOf(pattern: RegExp, text: string): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-const leastAfter = 'علي الاقل|[كب]حد (?:ادني|اقل)|حدا ادني|او اكثر|فاكثر|فما فوق|فصاعدا';
+const leastAfter =
+  'علي (?:الاقل|اقل تقدير|ادني تقدير)|[كب]حد (?:ادني|اقل)|حدا ادني|او (?:اكثر|يزيد)|فاكثر|فما فوق|فصاعدا';
 const mostAfter =
-  'علي الاكثر|[كب]حد (?:اقصي|اعلي)|كاقصي (?:حد|تقدير)|حدا (?:اقصي|اعلي)|او اقل|فاقل|فما دون|لا اكثر';
+  'علي (?:الاكثر|اكثر تقدير|ابعد تقدير)|[كب]حد (?:اقصي|اعلي)|كاقصي (?:حد|تقدير)|حدا (?:اقصي|اعلي)|او اقل|فاقل|فما دون|لا اكثر';
 const boundAfter = new RegExp(`^[ ،,]{0,2}\\(?(?:(${leastAfter})|(${mostAfter}))(?![\\u0621-\\u064A])\\)?`);
 
 /** A bound that follows the amount: «على الأقل»، «كحد أقصى». */

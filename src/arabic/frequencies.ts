@@ -1,9 +1,10 @@
 /** How often something recurs, as Arabic policies say it: «كل سنتين»، «سنويًا»، «مرتين في السنة». */
+import { daysInUnit, type DurationUnit } from '../model/duration.ts';
 import type { TextRange } from '../model/position.ts';
 import { amountsOfTimeIn } from './amounts-of-time.ts';
 import { fold, foldedText, sourceRange, type Folded } from './fold.ts';
 import { numbersInFolded, type FoldedNumber } from './numbers.ts';
-import { daysInUnit, mayHoldTime, type DurationUnit } from './time-nouns.ts';
+import { mayHoldTime } from './time-nouns.ts';
 
 /** How often something recurs. */
 export interface FoundFrequency extends TextRange {

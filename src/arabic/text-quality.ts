@@ -5,33 +5,9 @@
  * of it is not judged at all. The limits are far from clean policies: rather a miss than a false accusation.
  */
 import type { TextRange } from '../model/position.ts';
+import type { QualitySign, TextQuality } from '../model/text-quality.ts';
 import { foldedText } from './fold.ts';
 import { wordsOf } from './words.ts';
-
-/** What was noticed. Each measure below says what it counts, and of how much. */
-export interface QualitySign {
-  readonly sign:
-    | 'letterFrequency'
-    | 'ainRuns'
-    | 'lostLamAlef'
-    | 'singleLetters'
-    | 'presentationForms'
-    | 'visualOrder'
-    | 'replacementCharacters'
-    | 'mojibake';
-  readonly measured: number;
-  /** What a reliable text does not exceed. */
-  readonly limit: number;
-  /** A place in the text where it can be seen. */
-  readonly example?: TextRange;
-}
-
-/** The quality of a text: `letters` counts its Arabic letters. */
-export interface TextQuality {
-  readonly letters: number;
-  readonly reliable: boolean;
-  readonly signs: readonly QualitySign[];
-}
 
 /** In shorter texts only certain signs count: statistics need letters. */
 const fewestLetters = 200;

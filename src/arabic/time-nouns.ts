@@ -1,19 +1,6 @@
 /** The nouns of time in all their forms, in folded spelling: يوم، يومين، أيام … */
+import type { DurationUnit } from '../model/duration.ts';
 import type { TextRange } from '../model/position.ts';
-
-/** The unit of a duration; a working day is a day that the office is open. */
-export type DurationUnit = 'minute' | 'hour' | 'day' | 'workingDay' | 'week' | 'month' | 'year';
-
-/** How many calendar days a unit is taken for where durations are compared. */
-export const daysInUnit: Readonly<Record<DurationUnit, number>> = {
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  workingDay: 1,
-  week: 7,
-  month: 30,
-  year: 365,
-};
 
 /** `pairConstruct` is a pair before another noun, «يوما عمل», spelled like a singular or an adjective. */
 export type NounForm = 'single' | 'pair' | 'plural' | 'pairConstruct';

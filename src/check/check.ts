@@ -34,6 +34,8 @@ export interface Examination {
   /** Whether only some policies of an association are looked at, so that others may exist. */
   readonly isPartial: boolean;
   readonly profile: Profile;
+  /** Whether only findings are asked for, so that nobody will look at evidence. */
+  readonly findingsOnly?: boolean;
   /** The id of a rule, or a group of rules such as `parity/`. */
   readonly rule?: string;
   readonly rules: Rules;
@@ -144,11 +146,11 @@ function answer(
   { requirement, standard }: Asked,
   dossier: Dossier,
   policy: PolicyEntry,
-  { rules, reference }: Examination,
+  { rules, reference, findingsOnly = false }: Examination,
 ): RequirementResult {
   const subject = { dossier, policy, reference, parameters: requirement.parameters ?? {} };
   const verdicts = verdictsOf(requirement, subject, rules);
-  const supporting = verdicts.filter(({ outcome }) => outcome === 'pass' || outcome === 'declared');
+  const supporting = findingsOnly ? [] : verdicts.filter(isSupporting);
   const spoken = verdicts.filter(({ message }) => message !== undefined);
   const evidence = supporting.map(({ place }): Evidence => locate(place, dossier, policy));
   const findings = spoken.map((verdict) => findingOf(verdict, requirement, dossier, policy, rules));
@@ -159,6 +161,10 @@ function answer(
     evidence,
     findings,
   };
+}
+
+function isSupporting({ outcome }: Verdict): boolean {
+  return outcome === 'pass' || outcome === 'declared';
 }
 
 /**

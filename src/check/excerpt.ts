@@ -1,5 +1,6 @@
 /** The words that a finding is about: by them it is known again when its place in the file has changed. */
 import { segmentsOf, type Pointer, type TextRange } from '../model/position.ts';
+import { firstTextIn } from '../model/texts-in.ts';
 
 /**
  * The characters of a text that a place is narrowed to; otherwise the first words of the innermost list
@@ -10,7 +11,7 @@ export function excerptOf(data: unknown, pointer: Pointer, range?: TextRange): s
   let item: unknown;
   for (const segment of segmentsOf(pointer)) {
     const isInList = Array.isArray(value);
-    value = new Map<string, unknown>(entriesOf(value)).get(segment);
+    value = fieldOf(value, segment);
     if (isInList) item = value;
   }
   return range !== undefined && typeof value === 'string'
@@ -18,15 +19,7 @@ export function excerptOf(data: unknown, pointer: Pointer, range?: TextRange): s
     : firstTextIn(item);
 }
 
-function firstTextIn(value: unknown): string {
-  if (typeof value === 'string') return value;
-  for (const [, inner] of entriesOf(value)) {
-    const text = firstTextIn(inner);
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-function entriesOf(value: unknown): [string, unknown][] {
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
 }

@@ -1,6 +1,7 @@
 /** Whether the text of a policy can be relied on: a damaged text layer changes what sentences say. */
 import { countsIn, qualityOf, type TextCounts } from '../arabic/text-quality.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
+import { arabicTextsIn } from '../model/texts-in.ts';
 
 /** Whether rules may read the sentences of a policy; measured once for each policy. */
 export function isReliable(policy: PolicyEntry): boolean {
@@ -22,12 +23,4 @@ function countsOf(text: string): TextCounts {
   const counts = counted.get(text) ?? countsIn(text);
   if (counted.size < mostKept) counted.set(text, counts);
   return counts;
-}
-
-function* arabicTextsIn(data: unknown): Generator<string> {
-  if (typeof data !== 'object' || data === null) return;
-  for (const [key, value] of Object.entries(data) as [string, unknown][]) {
-    if (key === 'ar' && typeof value === 'string') yield value;
-    else yield* arabicTextsIn(value);
-  }
 }

@@ -1,5 +1,4 @@
 /** A policy beside the model policy of its type. */
-import type { Wording } from '../model/bilingual.ts';
 import {
   driftKinds,
   type ClauseDrift,
@@ -8,7 +7,7 @@ import {
   type SectionDrift,
 } from '../model/drift.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PolicyType } from '../model/policy-type.ts';
+import { headingOf, type PolicyType } from '../model/policy-type.ts';
 import { align, type Alignment } from './align.ts';
 import { comparableSections, type ComparableClause, type ComparableSection } from './clauses.ts';
 import { clauseText, comparePair, noMeaningChanges } from './compare.ts';
@@ -38,10 +37,6 @@ export function driftOf(policy: Policy, model: Policy, type: Pick<PolicyType, 's
 
 function textsOf(sections: readonly ComparableSection[]): (readonly Token[])[] {
   return sections.flatMap(({ clauses }) => clauses.map(({ tokens }) => tokens));
-}
-
-function headingOf({ sections }: Pick<PolicyType, 'sections'>, key: string): Wording {
-  return sections.find((section) => section.key === key)?.heading ?? { ar: key };
 }
 
 /** Pairs and missing clauses in the order of the model, added ones in the order of the policy. */

@@ -3,7 +3,7 @@ import { foldedText } from '../arabic/fold.ts';
 import { stemOf } from '../arabic/stem.ts';
 import { wordsOf } from '../arabic/words.ts';
 import type { TextRange } from '../model/position.ts';
-import { functionWords } from './function-words.ts';
+import { functionWords } from '../arabic/function-words.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** A word, or a placeholder `[[ … ]]` as a whole, with its place in the text. */

@@ -1,5 +1,5 @@
 /** How long something may, must or does take, as English policies say it. */
-import type { DurationBound, DurationUnit, FoundDuration } from '../arabic/durations.ts';
+import { daysInUnit, type DurationBound, type DurationUnit, type FoundDuration } from '../model/duration.ts';
 import { numberPattern, valueOf } from './numbers.ts';
 
 /** A number, perhaps repeated in digits, and a unit; «a week» only where words of a limit stand before it. */
@@ -13,24 +13,15 @@ const atMost =
 const atLeast =
   /\b(?:at least|(?:not|no) (?:less|fewer|shorter) than|(?:a )?minimum (?:of|period of|time of))(?: (?:a|the) (?:period|time) of)?\s*$/i;
 const within = /\b(?:within|in the course of|during|in (?:a|the) (?:period|time))\b[^.;]{0,40}$/i;
-const lengthening = /^\s*(?:or more|at least|as a minimum|at a minimum)\b/i;
-const shortening = /^\s*(?:or less|at most|at the latest|as a maximum|at a maximum)\b/i;
+const lengthening = /^\s*(?:or more|at (?:the (?:very )?)?least|(?:as|at) a minimum|minimum)\b/i;
+const shortening =
+  /^\s*(?:or (?:less|fewer)|at (?:the (?:very )?)?most|at the latest|(?:as|at) a maximum|maximum)\b/i;
 /** What makes a frequency of it. */
 const repeating = /\b(?:every|each|per|once|twice|times)\s*$/i;
 
 /** How much of the text before a duration is looked at. */
 const lookBack = 60;
 const lookAhead = 20;
-
-const daysInUnit: Readonly<Record<DurationUnit, number>> = {
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  workingDay: 1,
-  week: 7,
-  month: 30,
-  year: 365,
-};
 
 /** The durations of a text in their order; what follows `every`, `each` or `per` is a frequency and none. */
 export function durationsIn(text: string): readonly FoundDuration[] {
@@ -66,7 +57,8 @@ function boundOf(before: string, after: string): DurationBound {
 }
 
 function unitOf(kind: string, unit: string): DurationUnit {
-  return /working|business/i.test(kind) ? 'workingDay' : (unit.toLowerCase() as DurationUnit);
+  const measured = unit.toLowerCase() as DurationUnit;
+  return measured === 'day' && /working|business/i.test(kind) ? 'workingDay' : measured;
 }
 
 function calendarOf(kind: string): FoundDuration['calendar'] {

@@ -10,6 +10,7 @@ import type {
 } from '../model/portfolio.ts';
 import type { Report, ReportedAssociation, ReportedPolicy, ReportedResult } from '../model/report.ts';
 import { outcomes, type Outcome } from '../model/rule.ts';
+import { compareTexts } from '../model/text-order.ts';
 import { nearCopiesAmong } from './near-copies.ts';
 
 /** Looks at the associations of a report together. `types` are the policy types that each should have. */
@@ -27,7 +28,7 @@ export function portfolioOf(
     requirements: requirementTotals(policies.flatMap(({ policy }) => policy.results)),
     reviews: policies
       .flatMap(({ association, policy }) => dueReview(association, policy, report.asOf))
-      .sort((one, other) => compare(one.next + one.file, other.next + other.file)),
+      .sort((one, other) => compareTexts(one.next + one.file, other.next + other.file)),
     unscheduled: policies
       .filter(({ policy }) => policy.assessed && policy.review?.next === undefined)
       .map(({ association, policy }) => referenceTo(association, policy)),
@@ -68,7 +69,7 @@ function requirementTotals(results: readonly ReportedResult[]): RequirementTotal
     const [mine, theirs] = [rank(one), rank(other)];
     const place = mine.findIndex((count, index) => count !== theirs[index]);
     return place === -1
-      ? compare(one.requirement, other.requirement)
+      ? compareTexts(one.requirement, other.requirement)
       : (theirs[place] ?? 0) - (mine[place] ?? 0);
   });
 }
@@ -81,8 +82,4 @@ function dueReview(association: ReportedAssociation, policy: ReportedPolicy, asO
 
 function referenceTo({ id }: ReportedAssociation, { name, file }: ReportedPolicy): PolicyReference {
   return { association: id, policy: name, file };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -4,12 +4,13 @@ import { wordsOf } from '../arabic/words.ts';
 import { isDossier, type Dossier, type PolicyEntry, type UnreadableAssociation } from '../model/dossier.ts';
 import type { Sketch } from '../model/portfolio.ts';
 import { spread, textNumber } from '../model/text-hash.ts';
+import { arabicTextsIn } from '../model/texts-in.ts';
 
 /** How many words a sequence has: shorter ones are shared by chance, longer ones broken by one changed word. */
 const sequenceLength = 5;
 
 /** How many independent least hashes are kept; the similarity is then right to about ± 0.06. */
-const sketchSize = 256;
+export const sketchSize = 256;
 
 /** Sketches the policies of an association. */
 export function sketchesOf(subject: Dossier | UnreadableAssociation): Sketch[] {
@@ -19,7 +20,7 @@ export function sketchesOf(subject: Dossier | UnreadableAssociation): Sketch[] {
 
 /** Sketches a policy; one with fewer words than a sequence has no sketch. */
 function sketchOf(association: string, { name, source }: PolicyEntry): Sketch | undefined {
-  const hashes = leastHashes(sequencesIn(arabicTextIn(source.data.sections)));
+  const hashes = leastHashes(sequencesIn([...arabicTextsIn(source.data.sections)].join('\n')));
   return hashes === undefined
     ? undefined
     : { association, policy: name, file: source.file.path, hashes: [...hashes] };
@@ -31,13 +32,6 @@ export function similarityOf(one: Sketch, other: Sketch): number {
   for (let place = 0; place < sketchSize; place += 1)
     if (one.hashes[place] === other.hashes[place]) same += 1;
   return same / sketchSize;
-}
-
-function arabicTextIn(data: unknown): string {
-  if (typeof data !== 'object' || data === null) return '';
-  return Object.entries(data)
-    .map(([key, value]) => (key === 'ar' && typeof value === 'string' ? value : arabicTextIn(value)))
-    .join('\n');
 }
 
 function sequencesIn(text: string): Set<number> {

@@ -4,9 +4,10 @@ import { hijriOf } from '../arabic/hijri.ts';
 import { ordinalAdverb } from '../arabic/ordinals.ts';
 import type { Bilingual, Wording } from '../model/bilingual.ts';
 import type { Day, Person } from '../model/generated/documents.ts';
-import type { Clause, Policy, Section } from '../model/policy.ts';
-import type { PolicyType } from '../model/policy-type.ts';
+import { sectionOf, type Clause, type Policy, type Section } from '../model/policy.ts';
 import { pointerTo, type Pointer } from '../model/position.ts';
+import type { Verdict } from '../model/rule.ts';
+import { entriesOf } from '../model/texts-in.ts';
 
 /** Something that stands at a place of a document. */
 export interface Placed<Value> {
@@ -28,14 +29,22 @@ export function oncePer<Subject extends object, Result>(
   };
 }
 
+/** What was found; where nothing was, that all is well. */
+export function* orPass(
+  found: Iterable<Verdict> | (() => Iterable<Verdict>),
+  passed: Verdict,
+): Generator<Verdict> {
+  let clean = true;
+  for (const verdict of typeof found === 'function' ? found() : found) {
+    clean = false;
+    yield verdict;
+  }
+  if (clean) yield passed;
+}
+
 /** Where a section stands, or should stand. */
 export function sectionPointer(key: string): Pointer {
   return pointerTo('sections', key);
-}
-
-/** The heading that the policy type gives a section; the bare key where the type does not know it. */
-export function headingOf(type: PolicyType, key: string): Bilingual {
-  return type.sections.find((section) => section.key === key)?.heading ?? { ar: key, en: key };
 }
 
 const ordinals = Array.from({ length: 20 }, (_, index) =>
@@ -71,6 +80,12 @@ export function sectionsOf({ sections }: Policy): readonly Placed<Section>[] {
 /** Whether a section says nothing: no text and no clause with a text. */
 export function isEmptySection({ text, items = [] }: Section): boolean {
   return isBlank(text?.ar) && items.every(isEmptyClause);
+}
+
+/** The section under a key, if the policy has it and it says something. */
+export function writtenSectionOf(policy: Policy, key: string): Section | undefined {
+  const section = sectionOf(policy, key);
+  return section === undefined || isEmptySection(section) ? undefined : section;
 }
 
 /** Whether a clause says nothing, not even in the clauses under it. */
@@ -126,10 +141,9 @@ const contentsOf = oncePer((data: object): Contents => {
 
 function collect(data: unknown, at: Pointer, contents: Contents, whole: unknown): void {
   if (typeof data === 'string') contents.strings.push({ at, value: data });
-  if (typeof data !== 'object' || data === null) return;
   // What is inside a wording is no wording.
   if (isWording(data) && !isWording(whole)) contents.wordings.push({ at, value: data, whole });
-  for (const [key, value] of Object.entries(data)) collect(value, at + pointerTo(key), contents, data);
+  for (const [key, value] of entriesOf(data)) collect(value, at + pointerTo(key), contents, data);
 }
 
 /** A text in both languages, for a sentence that quotes it; Arabic stands in for a missing translation. */
@@ -149,13 +163,6 @@ export function monthsAfter(day: Day, months: number): Day {
 export function yearsOf(day: Day): number[] {
   const hijri = hijriOf(day);
   return [Number(day.slice(0, 4)), ...(hijri === undefined ? [] : [hijri.year])];
-}
-
-/** Compares issue numbers part by part: negative where the first is older. `1.9` comes before `1.10`; `1` is `1.0`. */
-export function compareIssues(one: string, other: string): number {
-  const [left, right] = [one, other].map((issue) => issue.split('.').map(Number));
-  const parts = [0, 1, 2].map((index) => (left?.[index] ?? 0) - (right?.[index] ?? 0));
-  return parts.find((difference) => difference !== 0) ?? 0;
 }
 
 /** The latest of some days; `undefined` where none is known. */

@@ -1,8 +1,9 @@
 /** What a policy speaks of, and where: patterns of whole words, and what several rules look for. */
-import { durationsIn, type FoundDuration } from '../arabic/durations.ts';
+import { durationsIn } from '../arabic/durations.ts';
 import { foldedText } from '../arabic/fold.ts';
 import { durationsIn as englishDurationsIn } from '../english/durations.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
+import type { FoundDuration } from '../model/duration.ts';
 import type { TextRange } from '../model/position.ts';
 import { within, type Place } from '../model/rule.ts';
 import { oncePer } from './kit.ts';
@@ -10,11 +11,11 @@ import { arabicProse, occursIn, type Passage } from './reading.ts';
 import { firstOf, perText, type Analysed } from './text-analysis.ts';
 
 const letter = '[\\u0620-\\u064A\\u066E-\\u06D3]';
-const proclitics = '(?:[وف]?(?:[بك]?ال|لل|[بكل])?)';
+const proclitics = '(?:[وف]?(?:[بك]?ال|لل|س(?=[يتن])|[بكل])?)';
 
 /**
  * A pattern of whole words, for text that is orthographically folded. The alternatives are written as
- * one spells; each may have و ف ب ك ل and the article before it. `~` is the rest of a word, whatever it
+ * one spells; each may have و ف ب ك ل and the article, or the س of the future, before it. `~` is the rest of a word, whatever it
  * is; ` .. ` is a few words of the same sentence, and what may stand before a word.
  */
 export function words(...alternatives: readonly string[]): RegExp {
@@ -177,6 +178,10 @@ export const promise = words(
   ],
   ...['(?:تقديم|تقدم|توفير|توفر|إيصال|توصيل) .. (?:خدم|دعم|مساعد|اعان)~', 'إصدار', 'يصدر', 'تصدر', 'صدور'],
 );
+
+/** The same in English. */
+export const promiseInEnglish =
+  /\b(?:answer|repl|respon|decision|decide|inform|notif|told|tell|complet|finish|process|deliver|issue|examin|determin|resol|settle|provid|accept|refus|reject|approv|contact|deal[st]|handle|investigat|address|pa(?:y|id))/i;
 
 /** Times that are no promise: keeping, notice beforehand, a respite, an age, experience. */
 export const noPromise = words(

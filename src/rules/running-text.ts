@@ -5,7 +5,7 @@ import { wordsOf } from '../arabic/words.ts';
 import { stretchesOf } from '../arabic/left-to-right.ts';
 import { languages, type Language } from '../model/bilingual.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
-import { within, type Place, type Verdict } from '../model/rule.ts';
+import { within, type Place } from '../model/rule.ts';
 import type { TextRange } from '../model/position.ts';
 import { oncePer } from './kit.ts';
 import { passagesOf, type Passage } from './reading.ts';
@@ -152,16 +152,6 @@ type Finder = (subject: Analysed) => readonly Match[];
 
 const finders = new WeakMap<RegExp, Finder>();
 const plainFinders = new WeakMap<RegExp, Finder>();
-
-/** What was found; where nothing was, that all is well. */
-export function* orPass(found: Iterable<Verdict>, passed: Verdict): Generator<Verdict> {
-  let clean = true;
-  for (const verdict of found) {
-    clean = false;
-    yield verdict;
-  }
-  if (clean) yield passed;
-}
 
 /** A word without regard to hamza, tashkeel and the like. */
 function foldedWord(word: string): string {

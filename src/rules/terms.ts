@@ -4,9 +4,10 @@ import type { Bilingual, Language } from '../model/bilingual.ts';
 import type { PolicyEntry } from '../model/dossier.ts';
 import type { Terminology } from '../model/generated/documents.ts';
 import { additionalSectionsKey, additionalSectionsOf } from '../model/policy.ts';
+import { headingOf } from '../model/policy-type.ts';
 import { segmentsOf, type TextRange } from '../model/position.ts';
 import type { Reference } from '../model/reference.ts';
-import { headingOf, oncePer, quoted } from './kit.ts';
+import { oncePer, quoted } from './kit.ts';
 import { occursIn, passagesOf, type Passage } from './reading.ts';
 import type { TextAnalysis } from './text-analysis.ts';
 

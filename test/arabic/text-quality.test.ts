@@ -1,7 +1,8 @@
 /** Clean policies are reliable; what decoders make of them is not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textQualityOf, type QualitySign } from '../../src/arabic/text-quality.ts';
+import { textQualityOf } from '../../src/arabic/text-quality.ts';
+import type { QualitySign } from '../../src/model/text-quality.ts';
 import { adversarialTexts, anyText, processorTime } from './any-text.ts';
 import { policyTexts } from './policy-texts.ts';
 

@@ -1,7 +1,7 @@
 /** The text is the one that was approved: its fingerprint, taken on approval, shows any later change. */
 import { missingApprovalParts } from '../../model/approval.ts';
+import { approvedTextOf } from '../../model/policy-hash.ts';
 import { defineRule } from '../../model/rule.ts';
-import { approvedTextOf } from '../fingerprint.ts';
 
 export const approvedText = defineRule({
   id: 'approval/approved-text',

@@ -1,7 +1,7 @@
 /** The section on complaints says by what channel they are made and when they are answered. */
-import { sectionOf } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
-import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
+import { sectionPointer, writtenSectionOf } from '../kit.ts';
 import { durationsOf, firstMention, words } from '../mentions.ts';
 import { proseOf } from '../reading.ts';
 import type { Passage } from '../reading.ts';
@@ -77,8 +77,7 @@ export const complaints = defineRule({
   *check({ policy, pass, fail, notApplicable }) {
     const key = 'complaints';
     const at = sectionPointer(key);
-    const section = sectionOf(policy.source.data, key);
-    if (section === undefined || isEmptySection(section)) {
+    if (writtenSectionOf(policy.source.data, key) === undefined) {
       yield notApplicable(at);
       return;
     }

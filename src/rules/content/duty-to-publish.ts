@@ -1,7 +1,7 @@
 /** The section on publication says where the policy is published and how those concerned are told. */
-import { sectionOf } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
-import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
+import { sectionPointer, writtenSectionOf } from '../kit.ts';
 import { firstMention, words } from '../mentions.ts';
 import { proseOf } from '../reading.ts';
 
@@ -88,8 +88,7 @@ export const dutyToPublish = defineRule({
   *check({ policy, pass, fail, notApplicable }) {
     const key = 'publication';
     const at = sectionPointer(key);
-    const section = sectionOf(policy.source.data, key);
-    if (section === undefined || isEmptySection(section)) {
+    if (writtenSectionOf(policy.source.data, key) === undefined) {
       yield notApplicable(at);
       return;
     }

@@ -2,6 +2,7 @@
 import { foldedText } from '../../arabic/fold.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { placeOf, sentenceAround, words, wordsOfMention } from '../mentions.ts';
 import { arabicProse, occursIn, type Passage } from '../reading.ts';
 import { firstOf, perText } from '../text-analysis.ts';
@@ -75,19 +76,17 @@ export const dutyWithActor = defineRule({
     const sectionsWithActor = leadIns
       .filter((passage) => occursIn(actor, passage))
       .map(({ section }) => section);
-    let clean = true;
-
-    for (const passage of arabicProse(policy)) {
-      const { clause, section } = passage;
-      if (clause === undefined || clause.responsible !== undefined || !sectionsOfDuties.includes(section))
-        continue;
-      const range = stepWithoutActorIn(passage) ?? actWithoutActor(passage, sectionsWithActor);
-      if (range === undefined) continue;
-      const mention = { passage, range };
-      yield review('noActor', placeOf(mention), { found: wordsOfMention(mention) });
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const passage of arabicProse(policy)) {
+        const { clause, section } = passage;
+        if (clause === undefined || clause.responsible !== undefined || !sectionsOfDuties.includes(section))
+          continue;
+        const range = stepWithoutActorIn(passage) ?? actWithoutActor(passage, sectionsWithActor);
+        if (range === undefined) continue;
+        const mention = { passage, range };
+        yield review('noActor', placeOf(mention), { found: wordsOfMention(mention) });
+      }
+    }, pass('/sections'));
   },
 
   examples: [

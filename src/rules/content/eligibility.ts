@@ -1,7 +1,7 @@
 /** The section on eligibility states conditions, or refers to the document that does. */
-import { sectionOf } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
-import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
+import { sectionPointer, writtenSectionOf } from '../kit.ts';
 import { firstMention, placeOf, words } from '../mentions.ts';
 import { arabicProse, proseOf } from '../reading.ts';
 
@@ -67,10 +67,9 @@ export const eligibility = defineRule({
   *check({ policy, pass, fail, notApplicable }) {
     const key = 'eligibility';
     const at = sectionPointer(key);
-    const section = sectionOf(policy.source.data, key);
     const own = proseOf(policy, key);
 
-    if (section === undefined || isEmptySection(section)) {
+    if (writtenSectionOf(policy.source.data, key) === undefined) {
       const elsewhere = firstMention(arabicProse(policy), spokenOfElsewhere);
       yield elsewhere === undefined ? notApplicable(at) : pass(placeOf(elsewhere));
     } else if (firstMention(own, criteria) ?? firstMention(own, referral)) yield pass(at);

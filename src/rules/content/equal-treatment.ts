@@ -1,7 +1,7 @@
 /** The rights of the beneficiary include equal treatment and respect for dignity. */
-import { sectionOf } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
-import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
+import { sectionPointer, writtenSectionOf } from '../kit.ts';
 import { firstMention, words } from '../mentions.ts';
 import { proseOf } from '../reading.ts';
 
@@ -73,8 +73,7 @@ export const equalTreatment = defineRule({
   *check({ policy, pass, fail, notApplicable }) {
     const key = 'rights';
     const at = sectionPointer(key);
-    const section = sectionOf(policy.source.data, key);
-    if (section === undefined || isEmptySection(section)) {
+    if (writtenSectionOf(policy.source.data, key) === undefined) {
       yield notApplicable(at);
       return;
     }

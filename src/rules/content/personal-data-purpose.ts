@@ -1,7 +1,6 @@
 /** The privacy section says what personal data are collected for: the Personal Data Protection Law, articles 11 to 13. */
-import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
-import { isEmptySection, sectionPointer } from '../kit.ts';
+import { sectionPointer, writtenSectionOf } from '../kit.ts';
 import { speaksOf, words } from '../mentions.ts';
 import { proseOf } from '../reading.ts';
 
@@ -37,9 +36,8 @@ export const personalDataPurpose = defineRule({
 
   *check({ policy, pass, fail, notApplicable }) {
     const at = sectionPointer('privacy');
-    const section = sectionOf(policy.source.data, 'privacy');
 
-    if (section === undefined || isEmptySection(section)) yield notApplicable(at);
+    if (writtenSectionOf(policy.source.data, 'privacy') === undefined) yield notApplicable(at);
     else if (speaksOf(proseOf(policy, 'privacy'), purpose)) yield pass(at);
     else yield fail('none', at);
   },

@@ -1,8 +1,7 @@
 /** The privacy section says how long data are kept and what becomes of them: the Personal Data Protection Law, article 12. */
 import { foldedText } from '../../arabic/fold.ts';
-import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
-import { isEmptySection, sectionPointer } from '../kit.ts';
+import { sectionPointer, writtenSectionOf } from '../kit.ts';
 import { sentenceAround, words } from '../mentions.ts';
 import { occurrencesOf, occursIn, proseOf } from '../reading.ts';
 import { perText } from '../text-analysis.ts';
@@ -42,9 +41,8 @@ export const personalDataRetention = defineRule({
 
   *check({ policy, pass, fail, notApplicable }) {
     const at = sectionPointer('privacy');
-    const section = sectionOf(policy.source.data, 'privacy');
 
-    if (section === undefined || isEmptySection(section)) yield notApplicable(at);
+    if (writtenSectionOf(policy.source.data, 'privacy') === undefined) yield notApplicable(at);
     else if (['privacy', 'records'].some((key) => proseOf(policy, key).some(tellsKeeping))) yield pass(at);
     else yield fail('none', at);
   },

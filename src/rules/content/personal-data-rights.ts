@@ -1,7 +1,6 @@
 /** The privacy section gives people their rights in their data: the Personal Data Protection Law, article 4. */
-import { sectionOf } from '../../model/policy.ts';
 import { defineRule } from '../../model/rule.ts';
-import { isEmptySection, sectionPointer } from '../kit.ts';
+import { sectionPointer, writtenSectionOf } from '../kit.ts';
 import { speaksOf, words } from '../mentions.ts';
 import { proseOf } from '../reading.ts';
 import type { Passage } from '../reading.ts';
@@ -74,9 +73,8 @@ export const personalDataRights = defineRule({
 
   *check({ policy, pass, fail, notApplicable }) {
     const at = sectionPointer('privacy');
-    const section = sectionOf(policy.source.data, 'privacy');
 
-    if (section === undefined || isEmptySection(section)) yield notApplicable(at);
+    if (writtenSectionOf(policy.source.data, 'privacy') === undefined) yield notApplicable(at);
     else if (givesRights(proseOf(policy, 'privacy'))) yield pass(at);
     else yield fail('none', at);
   },

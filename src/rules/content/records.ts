@@ -1,9 +1,9 @@
 /** Records are kept for a stated time; financial ones for no less than ten years: Regulation, article 118. */
-import type { FoundDuration } from '../../arabic/durations.ts';
 import { foldedText } from '../../arabic/fold.ts';
-import { sectionOf } from '../../model/policy.ts';
+import type { FoundDuration } from '../../model/duration.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule, within } from '../../model/rule.ts';
-import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
+import { orPass, sectionPointer, writtenSectionOf } from '../kit.ts';
 import { durationsOf, firstMention, sentenceAround, words } from '../mentions.ts';
 import { arabicProse, proseOf } from '../reading.ts';
 import { occursIn, perText } from '../text-analysis.ts';
@@ -59,25 +59,26 @@ export const records = defineRule({
   *check({ policy, pass, fail, notApplicable }) {
     const key = 'records';
     const at = sectionPointer(key);
-    let clean = true;
-
-    for (const passage of arabicProse(policy)) {
-      for (const duration of financialRetentionIn(passage)) {
-        const message =
-          yearsOf(duration) < leastYears ? 'tooShort' : duration.bound === 'atMost' ? 'capped' : undefined;
-        if (message === undefined) continue;
-        yield fail(message, within(passage.at, duration), { found: duration.text });
-        clean = false;
-      }
-    }
-
-    const section = sectionOf(policy.source.data, key);
+    const section = writtenSectionOf(policy.source.data, key);
     const prose = proseOf(policy, key);
-    if (section === undefined || isEmptySection(section)) {
-      if (clean) yield notApplicable(at);
-    } else if (prose.some((passage) => durationsOf(passage).length > 0) || firstMention(prose, permanent)) {
-      if (clean) yield pass(at);
-    } else yield fail('noPeriod', at, { heading: headingOf(policy.type, key) });
+    const tellsPeriod =
+      prose.some((passage) => durationsOf(passage).length > 0) ||
+      firstMention(prose, permanent) !== undefined;
+
+    yield* orPass(
+      function* () {
+        for (const passage of arabicProse(policy)) {
+          for (const duration of financialRetentionIn(passage)) {
+            const message = faultOf(duration);
+            if (message === undefined) continue;
+            yield fail(message, within(passage.at, duration), { found: duration.text });
+          }
+        }
+        if (section !== undefined && !tellsPeriod)
+          yield fail('noPeriod', at, { heading: headingOf(policy.type, key) });
+      },
+      section === undefined ? notApplicable(at) : pass(at),
+    );
   },
 
   examples: [
@@ -128,6 +129,12 @@ const financialRetentionIn = perText((passage): readonly FoundDuration[] => {
 
 function isTimeOfKeeping({ unit }: FoundDuration): boolean {
   return unit === 'year' || unit === 'month';
+}
+
+/** What is wrong with a time for which financial records are kept, if anything is. */
+function faultOf(duration: FoundDuration): 'tooShort' | 'capped' | undefined {
+  if (yearsOf(duration) < leastYears) return 'tooShort';
+  return duration.bound === 'atMost' ? 'capped' : undefined;
 }
 
 function yearsOf({ amount, unit }: FoundDuration): number {

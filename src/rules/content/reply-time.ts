@@ -1,7 +1,8 @@
 /** A time promised in words says what kind of days it counts and from what event. */
-import type { FoundDuration } from '../../arabic/durations.ts';
 import { foldedText } from '../../arabic/fold.ts';
+import type { FoundDuration } from '../../model/duration.ts';
 import { defineRule, within } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { durationsOf, endsInPromise, sentenceAround, words } from '../mentions.ts';
 import { arabicProse, proseOf } from '../reading.ts';
 import { occursIn, perText, type TextAnalysis } from '../text-analysis.ts';
@@ -56,19 +57,17 @@ export const replyTime = defineRule({
   *check({ policy, pass, fail }) {
     const definitions = proseOf(policy, 'definitions').filter(({ wording }) => wording.endsWith('/term'));
     const areDaysDefined = definitions.some((passage) => occursIn(defined, passage));
-    let clean = true;
-
-    for (const passage of arabicProse(policy)) {
-      if (passage.section === 'definitions' || passage.clause?.serviceTime !== undefined) continue;
-      for (const { duration, saysKind, saysStart: hasStart } of promisesIn(passage)) {
-        const hasKind = areDaysDefined || saysKind;
-        if (hasKind && hasStart) continue;
-        const message = hasKind ? 'noStart' : hasStart ? 'noKind' : 'neither';
-        yield fail(message, within(passage.at, duration), { found: duration.text });
-        clean = false;
+    yield* orPass(function* () {
+      for (const passage of arabicProse(policy)) {
+        if (passage.section === 'definitions' || passage.clause?.serviceTime !== undefined) continue;
+        for (const { duration, saysKind, saysStart: hasStart } of promisesIn(passage)) {
+          const hasKind = areDaysDefined || saysKind;
+          if (hasKind && hasStart) continue;
+          const message = hasKind ? 'noStart' : hasStart ? 'noKind' : 'neither';
+          yield fail(message, within(passage.at, duration), { found: duration.text });
+        }
       }
-    }
-    if (clean) yield pass('/sections');
+    }, pass('/sections'));
   },
 
   examples: [

@@ -1,8 +1,8 @@
 /** The section on satisfaction says how often it is measured and what follows. */
 import { frequenciesIn } from '../../arabic/durations.ts';
-import { sectionOf } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
-import { headingOf, isEmptySection, sectionPointer } from '../kit.ts';
+import { sectionPointer, writtenSectionOf } from '../kit.ts';
 import { firstMention, words } from '../mentions.ts';
 import { proseOf } from '../reading.ts';
 
@@ -62,8 +62,7 @@ export const satisfaction = defineRule({
   *check({ policy, pass, fail, notApplicable }) {
     const key = 'satisfaction';
     const at = sectionPointer(key);
-    const section = sectionOf(policy.source.data, key);
-    if (section === undefined || isEmptySection(section)) {
+    if (writtenSectionOf(policy.source.data, key) === undefined) {
       yield notApplicable(at);
       return;
     }

@@ -1,7 +1,7 @@
 /** At least one step tells the beneficiary how long it takes at most. */
-import { sectionOf } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
-import { clausesOf, headingOf, isEmptySection, sectionPointer } from '../kit.ts';
+import { clausesOf, sectionPointer, writtenSectionOf } from '../kit.ts';
 
 /** A time in words, such as «خلال خمسة أيام عمل»: as good a promise, but not one that can be read reliably. */
 const timeInWords = /(?:خلال|غضون|تتجاوز|يتجاوز|تزيد|يزيد|أقصاه).{0,40}(?:يوم|أيام|أسبوع|أسابيع|شهر|ساع)/su;
@@ -42,8 +42,8 @@ export const serviceTime = defineRule({
 
   *check({ policy, parameters: { section: key }, pass, fail, review, notApplicable }) {
     const at = sectionPointer(key);
-    const section = sectionOf(policy.source.data, key);
-    if (section === undefined || isEmptySection(section)) {
+    const section = writtenSectionOf(policy.source.data, key);
+    if (section === undefined) {
       yield notApplicable(at);
       return;
     }

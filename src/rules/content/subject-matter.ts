@@ -1,7 +1,8 @@
 /** The goals are those of the relation with beneficiaries, not the mission and programmes of the association. */
 import { sectionOf } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
-import { clausesOf, headingOf, isEmptySection, sectionPointer } from '../kit.ts';
+import { clausesOf, sectionPointer, writtenSectionOf } from '../kit.ts';
 import { speaksOf, words } from '../mentions.ts';
 import { arabicProse, occursIn, type Passage } from '../reading.ts';
 
@@ -85,19 +86,16 @@ export const subjectMatter = defineRule({
 
   *check({ policy, pass, review, notApplicable }) {
     const { data } = policy.source;
-    const generalGoal = sectionOf(data, 'generalGoal');
-    const detailedGoals = sectionOf(data, 'detailedGoals');
     const prose = arabicProse(policy);
-    const isGeneralGoal = generalGoal !== undefined && !isEmptySection(generalGoal);
-    let clean = true;
-
-    if (isGeneralGoal && !speaksOf(below(prose, sectionPointer('generalGoal')), beneficiaries)) {
-      yield review('generalGoal', sectionPointer('generalGoal'), {
-        heading: headingOf(policy.type, 'generalGoal'),
-      });
-      clean = false;
+    const generalGoal = sectionPointer('generalGoal');
+    const hasGeneralGoal = writtenSectionOf(data, 'generalGoal') !== undefined;
+    const isAboutBeneficiaries = speaksOf(below(prose, generalGoal), beneficiaries);
+    if (hasGeneralGoal && !isAboutBeneficiaries) {
+      yield review('generalGoal', generalGoal, { heading: headingOf(policy.type, 'generalGoal') });
     }
+
     const at = sectionPointer('detailedGoals');
+    const detailedGoals = sectionOf(data, 'detailedGoals');
     const goals = [...clausesOf(detailedGoals ?? {}, at)].filter(({ value }) => value.items === undefined);
     const related = prose.filter(
       (passage) => passage.section === 'detailedGoals' && occursIn(relation, passage),
@@ -107,7 +105,8 @@ export const subjectMatter = defineRule({
       const heading = headingOf(policy.type, 'detailedGoals');
       yield review('goals', at, { heading, found: foreign.length, total: goals.length });
     } else if (goals.length > 0) yield pass(at);
-    else if (clean) yield isGeneralGoal ? pass(sectionPointer('generalGoal')) : notApplicable(at);
+    else if (!hasGeneralGoal) yield notApplicable(at);
+    else if (isAboutBeneficiaries) yield pass(generalGoal);
   },
 
   examples: [

@@ -1,7 +1,7 @@
 /** The document lists its revisions in order, and the newest is the current issue. */
 import type { DocumentControl } from '../../model/generated/documents.ts';
+import { compareIssues } from '../../model/issue.ts';
 import { defineRule } from '../../model/rule.ts';
-import { compareIssues } from '../kit.ts';
 
 export const revisionHistory = defineRule({
   id: 'document/revision-history',

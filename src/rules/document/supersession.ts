@@ -5,8 +5,9 @@
  * the number and the history of this one. A replaced document may bear another title and its own numbers.
  */
 import { foldedText } from '../../arabic/fold.ts';
+import { compareIssues } from '../../model/issue.ts';
 import { defineRule } from '../../model/rule.ts';
-import { compareIssues, quoted } from '../kit.ts';
+import { quoted } from '../kit.ts';
 
 /** «الإصدار الأول (1.0)», «الإصدار رقم 2»: a number soon after the word. */
 const issueInWords =

@@ -5,7 +5,7 @@
  */
 import { foldedText } from '../../arabic/fold.ts';
 import { defineRule } from '../../model/rule.ts';
-import { accountNumber } from '../identifiers.ts';
+import { accountNumber } from '../../arabic/identifiers.ts';
 
 interface Bank {
   readonly name: { readonly ar: string; readonly en: string };

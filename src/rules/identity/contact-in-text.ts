@@ -1,6 +1,6 @@
 /** Telephone numbers, addresses and accounts in the policy are those of the profile. */
 import { defineRule, within } from '../../model/rule.ts';
-import { isSameDomain } from '../kit.ts';
+import { isSameDomain, orPass } from '../kit.ts';
 import { identifiersOf, identifiersOfProfile, isPublicHost } from '../identifiers.ts';
 
 /** Where the document was published and announced is judged by its own rules. */
@@ -43,28 +43,29 @@ export const contactInText = defineRule({
     const { phone, iban, email, hosts } = identifiersOfProfile(dossier.association.data);
     const declared = (dossier.association.data.publication ?? []).map(({ url }) => url).join(' ');
     const [ownHost] = hosts;
-    let clean = true;
-
-    for (const { kind, at, value, written, ...range } of identifiersOf(policy)) {
-      if (evidence.test(at)) continue;
-      const place = within(at, range);
-      const host = kind === 'email' ? (value.split('@')[1] ?? '') : value;
-      if (kind === 'phone' && phone !== undefined && value !== phone) {
-        yield review('otherPhone', place, { found: written, own: dossier.association.data.contact!.phone! });
-      } else if (kind === 'iban' && iban !== undefined && value !== iban) {
-        yield review('otherAccount', place, { found: written, own: dossier.association.data.bank!.iban });
-      } else if (
-        (kind === 'email'
-          ? value !== email
-          : kind === 'host' && !isPublicHost(host) && !declared.includes(host)) &&
-        ownHost !== undefined &&
-        !hosts.some((own) => isSameDomain(own, host))
-      ) {
-        yield review('otherDomain', place, { found: written, own: ownHost });
-      } else continue;
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const { kind, at, value, written, ...range } of identifiersOf(policy)) {
+        if (evidence.test(at)) continue;
+        const place = within(at, range);
+        const host = kind === 'email' ? (value.split('@')[1] ?? '') : value;
+        if (kind === 'phone' && phone !== undefined && value !== phone) {
+          yield review('otherPhone', place, {
+            found: written,
+            own: dossier.association.data.contact!.phone!,
+          });
+        } else if (kind === 'iban' && iban !== undefined && value !== iban) {
+          yield review('otherAccount', place, { found: written, own: dossier.association.data.bank!.iban });
+        } else if (
+          (kind === 'email'
+            ? value !== email
+            : kind === 'host' && !isPublicHost(host) && !declared.includes(host)) &&
+          ownHost !== undefined &&
+          !hosts.some((own) => isSameDomain(own, host))
+        ) {
+          yield review('otherDomain', place, { found: written, own: ownHost });
+        }
+      }
+    }, pass('/sections'));
   },
 
   examples: [

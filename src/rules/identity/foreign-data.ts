@@ -1,14 +1,14 @@
 /** No number or address of another association of the workspace stands in the policy or the profile. */
+import type { IdentifierKind } from '../../arabic/identifiers.ts';
 import type { Dossier, Neighbour, PolicyEntry } from '../../model/dossier.ts';
 import type { Association } from '../../model/generated/documents.ts';
 import type { Pointer } from '../../model/position.ts';
 import { defineRule, within, type Place } from '../../model/rule.ts';
-import { isSameDomain, oncePer } from '../kit.ts';
+import { isSameDomain, oncePer, orPass } from '../kit.ts';
 import {
   identifiersOf,
   identifiersOfProfile,
   type FoundIdentifier,
-  type IdentifierKind,
   type Identifiers,
 } from '../identifiers.ts';
 
@@ -44,17 +44,14 @@ export const foreignData = defineRule({
   },
 
   *check({ dossier, policy, pass, fail }) {
-    let clean = true;
-
-    for (const { place, found, owner } of foreignIn(policy, dossier)) {
-      yield fail('inText', place, { found, owner });
-      clean = false;
-    }
-    for (const { place, found, owner } of sharedBy(dossier)) {
-      yield fail('inProfile', place, { found, owner });
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const { place, found, owner } of foreignIn(policy, dossier)) {
+        yield fail('inText', place, { found, owner });
+      }
+      for (const { place, found, owner } of sharedBy(dossier)) {
+        yield fail('inProfile', place, { found, owner });
+      }
+    }, pass('/sections'));
   },
 
   examples: [

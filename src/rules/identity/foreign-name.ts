@@ -4,7 +4,7 @@ import type { Association } from '../../model/generated/documents.ts';
 import type { Neighbour, PolicyEntry } from '../../model/dossier.ts';
 import { sourceRange } from '../../arabic/fold.ts';
 import type { TextRange } from '../../model/position.ts';
-import { oncePer } from '../kit.ts';
+import { oncePer, orPass } from '../kit.ts';
 import { begins, knownNamesOf, nameMentionsOf } from '../names.ts';
 import { passagesOf } from '../reading.ts';
 import type { TextAnalysis } from '../text-analysis.ts';
@@ -49,24 +49,20 @@ export const foreignName = defineRule({
 
   *check({ dossier, policy, pass, fail, review }) {
     const own = dossier.association.data;
-    let clean = true;
-
-    for (const { passage, range, owner, isPartner } of nameMentionsOf(dossier, policy)) {
-      if (owner.kind !== 'neighbour') continue;
-      const values = { found: passage.text.slice(range.start, range.end) };
-      const place = within(passage.at, range);
-      yield isPartner ? review('partner', place, values) : fail('foreign', place, values);
-      clean = false;
-    }
-    for (const { place, found } of bareNames(policy, own, dossier.neighbours)) {
-      yield fail('foreign', place, { found });
-      clean = false;
-    }
-    for (const { place, found } of foreignAliases(own, dossier.neighbours)) {
-      yield fail('alias', place, { found });
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const { passage, range, owner, isPartner } of nameMentionsOf(dossier, policy)) {
+        if (owner.kind !== 'neighbour') continue;
+        const values = { found: passage.text.slice(range.start, range.end) };
+        const place = within(passage.at, range);
+        yield isPartner ? review('partner', place, values) : fail('foreign', place, values);
+      }
+      for (const { place, found } of bareNames(policy, own, dossier.neighbours)) {
+        yield fail('foreign', place, { found });
+      }
+      for (const { place, found } of foreignAliases(own, dossier.neighbours)) {
+        yield fail('alias', place, { found });
+      }
+    }, pass('/sections'));
   },
 
   examples: [

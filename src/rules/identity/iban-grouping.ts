@@ -1,6 +1,7 @@
 /** An IBAN is written in groups of four, or without spaces. */
 import { defineRule, repairedBy, within, type Place } from '../../model/rule.ts';
-import { accountNumber, identifiersOf } from '../identifiers.ts';
+import { accountNumber } from '../../arabic/identifiers.ts';
+import { identifiersOf } from '../identifiers.ts';
 
 export const ibanGrouping = defineRule({
   id: 'identity/iban-grouping',

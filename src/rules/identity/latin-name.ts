@@ -3,7 +3,7 @@ import { spellingDistance } from '../../arabic/spelling.ts';
 import type { Association } from '../../model/generated/documents.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, within } from '../../model/rule.ts';
-import { oncePer } from '../kit.ts';
+import { oncePer, orPass } from '../kit.ts';
 import { passagesOf } from '../reading.ts';
 import { matchesOf } from '../running-text.ts';
 import type { TextAnalysis } from '../text-analysis.ts';
@@ -45,16 +45,14 @@ export const latinName = defineRule({
       yield notApplicable({ association: '/name/official/en' });
       return;
     }
-    let clean = true;
-
-    for (const passage of passagesOf(policy)) {
-      for (const { range, name, isVariant } of otherSpellingsOf(data)(passage.analysis)) {
-        const values = { found: passage.text.slice(range.start, range.end), expected: name.written };
-        yield fail(isVariant ? 'variant' : 'misspelt', within(passage.at, range), values);
-        clean = false;
+    yield* orPass(function* () {
+      for (const passage of passagesOf(policy)) {
+        for (const { range, name, isVariant } of otherSpellingsOf(data)(passage.analysis)) {
+          const values = { found: passage.text.slice(range.start, range.end), expected: name.written };
+          yield fail(isVariant ? 'variant' : 'misspelt', within(passage.at, range), values);
+        }
       }
-    }
-    if (clean) yield pass('/sections');
+    }, pass('/sections'));
   },
 
   examples: [

@@ -4,6 +4,7 @@ import { defineRule, within } from '../../model/rule.ts';
 import type { TextRange } from '../../model/position.ts';
 import type { Association } from '../../model/generated/documents.ts';
 import type { PolicyEntry } from '../../model/dossier.ts';
+import { orPass } from '../kit.ts';
 import { occurrencesOf, passagesOf, type Passage } from '../reading.ts';
 
 type LegalForm = Association['legalForm'];
@@ -69,26 +70,23 @@ export const legalForm = defineRule({
     const own = dossier.association.data.legalForm;
     const other: LegalForm = own === 'association' ? 'foundation' : 'association';
     const prose = passagesOf(policy).filter(({ section }) => section !== undefined);
-    let clean = true;
-
-    for (const language of ['ar', 'en'] as const) {
-      const passages = prose.filter((passage) => passage.language === language);
-      const wrong = mentionsOf(selfNames[other][language], passages);
-      const [first] = wrong;
-      if (first === undefined) continue;
-      const right = mentionsOf(selfNames[own][language], passages).length;
-      const { passage, range } = first;
-      const found = passage.text.slice(range.start, range.end);
-      const values = { found, count: wrong.length, expected: words[own] };
-      const place = within(passage.at, range);
-      yield wrong.length > right ? fail('wrongForm', place, values) : review('mixed', place, values);
-      clean = false;
-    }
-    for (const { passage, range } of own === 'foundation' ? assembliesIn(policy) : []) {
-      yield fail('assembly', within(passage.at, range));
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const language of ['ar', 'en'] as const) {
+        const passages = prose.filter((passage) => passage.language === language);
+        const wrong = mentionsOf(selfNames[other][language], passages);
+        const [first] = wrong;
+        if (first === undefined) continue;
+        const right = mentionsOf(selfNames[own][language], passages).length;
+        const { passage, range } = first;
+        const found = passage.text.slice(range.start, range.end);
+        const values = { found, count: wrong.length, expected: words[own] };
+        const place = within(passage.at, range);
+        yield wrong.length > right ? fail('wrongForm', place, values) : review('mixed', place, values);
+      }
+      for (const { passage, range } of own === 'foundation' ? assembliesIn(policy) : []) {
+        yield fail('assembly', within(passage.at, range));
+      }
+    }, pass('/sections'));
   },
 
   examples: [

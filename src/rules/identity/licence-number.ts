@@ -1,5 +1,6 @@
 /** The licence number is written in one way, and is no number of another kind. */
 import { defineRule, within } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { identifiersOf } from '../identifiers.ts';
 
 /** The words of another licence, or of another body's. */
@@ -61,22 +62,21 @@ export const licenceNumber = defineRule({
       yield notApplicable(at);
       return;
     }
-    let clean = false;
-    if (unified.test(own)) yield fail('unified', at, { own });
-    else if (register.test(own)) yield review('register', at, { own });
-    else if (own.startsWith('0')) yield review('leadingZero', at, { own });
-    else clean = true;
 
-    for (const { kind, at: pointer, value, written, context, ...range } of identifiersOf(policy)) {
-      if (kind !== 'licence' || value === own) continue;
-      const place = within(pointer, range);
-      const values = { found: written, own };
-      if (withoutZeros(value) === withoutZeros(own)) yield fail('zeros', place, values);
-      else if (otherLicence.test(context)) yield review('perhapsOther', place, values);
-      else yield fail('other', place, values);
-      clean = false;
-    }
-    if (clean) yield pass(at);
+    yield* orPass(function* () {
+      if (unified.test(own)) yield fail('unified', at, { own });
+      else if (register.test(own)) yield review('register', at, { own });
+      else if (own.startsWith('0')) yield review('leadingZero', at, { own });
+
+      for (const { kind, at: pointer, value, written, context, ...range } of identifiersOf(policy)) {
+        if (kind !== 'licence' || value === own) continue;
+        const place = within(pointer, range);
+        const values = { found: written, own };
+        if (withoutZeros(value) === withoutZeros(own)) yield fail('zeros', place, values);
+        else if (otherLicence.test(context)) yield review('perhapsOther', place, values);
+        else yield fail('other', place, values);
+      }
+    }, pass(at));
   },
 
   examples: [

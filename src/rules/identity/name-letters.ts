@@ -1,7 +1,7 @@
 /** The names in the profile are written in letters of their own script, and in no impossible ones. */
 import type { Association } from '../../model/generated/documents.ts';
 import { defineRule, repairedBy } from '../../model/rule.ts';
-import { stringsIn, type Placed } from '../kit.ts';
+import { orPass, type Placed, stringsIn } from '../kit.ts';
 
 /** What may be wrong in a name in Arabic; each has a name, so that one search finds all. */
 const arabicFaults = new RegExp(
@@ -68,25 +68,26 @@ export const nameLetters = defineRule({
   },
 
   *check({ dossier, pass, fail }) {
-    let clean = true;
-
-    for (const { at, value: name } of namesOf(dossier.association.data)) {
-      const isArabic = at.endsWith('/ar') || (!at.endsWith('/en') && arabicLetter.test(name));
-      const match = (isArabic ? arabicFaults : arabicLetter).exec(name);
-      if (match === null) continue;
-      clean = false;
-      const [found] = match;
-      const place = { association: at, range: { start: match.index, end: match.index + found.length } };
-      const { medial, foreign, hidden } = match.groups ?? {};
-      if (!isArabic) yield fail('arabic', place, { found });
-      else if (medial !== undefined) yield fail('medial', place, { name });
-      else if (foreign !== undefined) {
-        yield repairedBy(fail('foreign', place, { name }), ownLetters[foreign] ?? foreign);
-      } else if (hidden !== undefined) {
-        yield repairedBy(fail('hidden', place, { name }), /^[ \u00A0]+$/.test(hidden) ? ' ' : '');
-      } else yield fail('latin', place, { found });
-    }
-    if (clean) yield pass({ association: '/name' });
+    yield* orPass(
+      function* () {
+        for (const { at, value: name } of namesOf(dossier.association.data)) {
+          const isArabic = at.endsWith('/ar') || (!at.endsWith('/en') && arabicLetter.test(name));
+          const match = (isArabic ? arabicFaults : arabicLetter).exec(name);
+          if (match === null) continue;
+          const [found] = match;
+          const place = { association: at, range: { start: match.index, end: match.index + found.length } };
+          const { medial, foreign, hidden } = match.groups ?? {};
+          if (!isArabic) yield fail('arabic', place, { found });
+          else if (medial !== undefined) yield fail('medial', place, { name });
+          else if (foreign !== undefined) {
+            yield repairedBy(fail('foreign', place, { name }), ownLetters[foreign] ?? foreign);
+          } else if (hidden !== undefined) {
+            yield repairedBy(fail('hidden', place, { name }), /^[ \u00A0]+$/.test(hidden) ? ' ' : '');
+          } else yield fail('latin', place, { found });
+        }
+      },
+      pass({ association: '/name' }),
+    );
   },
 
   examples: [

@@ -1,5 +1,6 @@
 /** Wherever the policy names its association, the name is one of those in the profile. */
 import { defineRule, within } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { knownNamesOf, nameMentionsOf } from '../names.ts';
 
 export const officialName = defineRule({
@@ -52,25 +53,22 @@ export const officialName = defineRule({
       yield notApplicable({ association: '/name/official/ar' });
       return;
     }
-    let clean = true;
-
-    for (const { passage, range, owner, isPartner, extension } of nameMentionsOf(dossier, policy)) {
-      const place = within(passage.at, range);
-      const found = passage.text.slice(range.start, range.end);
-      if (owner.kind === 'own' && owner.likeness !== 'exact') {
-        const message = owner.likeness === 'near' ? 'misspelt' : 'shortened';
-        yield fail(message, place, { found, expected: owner.name.written });
-      } else if (owner.kind === 'own' && extension?.kind === 'place') {
-        yield review('extended', within(passage.at, extension.range), {
-          found: passage.text.slice(range.start, extension.range.end),
-        });
-      } else if (owner.kind === 'unknown' && owner.isSure && !isPartner) {
-        yield fail('unknown', place, { found });
-      } else if (owner.kind === 'unknown') yield review('perhapsUnknown', place, { found });
-      else continue;
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const { passage, range, owner, isPartner, extension } of nameMentionsOf(dossier, policy)) {
+        const place = within(passage.at, range);
+        const found = passage.text.slice(range.start, range.end);
+        if (owner.kind === 'own' && owner.likeness !== 'exact') {
+          const message = owner.likeness === 'near' ? 'misspelt' : 'shortened';
+          yield fail(message, place, { found, expected: owner.name.written });
+        } else if (owner.kind === 'own' && extension?.kind === 'place') {
+          yield review('extended', within(passage.at, extension.range), {
+            found: passage.text.slice(range.start, extension.range.end),
+          });
+        } else if (owner.kind === 'unknown' && owner.isSure && !isPartner) {
+          yield fail('unknown', place, { found });
+        } else if (owner.kind === 'unknown') yield review('perhapsUnknown', place, { found });
+      }
+    }, pass('/sections'));
   },
 
   examples: [

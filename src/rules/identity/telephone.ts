@@ -1,9 +1,7 @@
 /** The telephone number is a Saudi one in international form. */
 import { inLatinDigits } from '../../arabic/digits.ts';
+import { nationalNumber } from '../../arabic/identifiers.ts';
 import { defineRule } from '../../model/rule.ts';
-
-/** A Saudi number without its country code: mobile, landline, unified or toll-free. */
-const saudiNumber = /^(?:\+966|00966|966)?0?(5\d{8}|1[1-7]\d{7}|9200\d{5}|800\d{7})$/;
 
 export const telephone = defineRule({
   id: 'identity/telephone',
@@ -39,7 +37,7 @@ export const telephone = defineRule({
     const at = { association: '/contact/phone' };
     const written = dossier.association.data.contact?.phone ?? '';
     const digits = inLatinDigits(written).replaceAll(/[\s().-]/g, '');
-    const national = saudiNumber.exec(digits)?.[1];
+    const national = nationalNumber(digits);
     const international = `+966${national ?? ''}`;
 
     if (digits === '') yield fail('missing', at);

@@ -1,5 +1,6 @@
 /** Nothing of another association's field of work is left behind the name. */
 import { defineRule, within } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { nameMentionsOf } from '../names.ts';
 
 export const templateDescriptor = defineRule({
@@ -33,18 +34,16 @@ export const templateDescriptor = defineRule({
   },
 
   *check({ dossier, policy, pass, fail }) {
-    let clean = true;
-
-    for (const { passage, extension } of nameMentionsOf(dossier, policy)) {
-      if (extension?.kind !== 'descriptor') continue;
-      const { start, end } = extension.range;
-      const found = passage.text.slice(start, end);
-      yield fail(found.startsWith('لل') ? 'added' : 'adjective', within(passage.at, extension.range), {
-        found,
-      });
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const { passage, extension } of nameMentionsOf(dossier, policy)) {
+        if (extension?.kind !== 'descriptor') continue;
+        const { start, end } = extension.range;
+        const found = passage.text.slice(start, end);
+        yield fail(found.startsWith('لل') ? 'added' : 'adjective', within(passage.at, extension.range), {
+          found,
+        });
+      }
+    }, pass('/sections'));
   },
 
   examples: [

@@ -1,7 +1,10 @@
 /** Adjectives, pronouns and numbers agree with their nouns, as far as that can be told without doubt. */
+import { genderOf, type Gender } from '../../arabic/gender.ts';
+import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { occurrencesOf } from '../reading.ts';
-import { arabicText, orPass, placeIn, written } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, bareWordsOf, foldedWordsOf, placeIn, written } from '../running-text.ts';
+import { occurrencesOf, perText, type TextAnalysis } from '../text-analysis.ts';
 
 const people =
   '(?:مستفيدين|مستخدمين|متطوعين|داعمين|موظفين|عاملين|متقدمين|مراجعين|متعاملين|متبرعين|مسوولين|باحثين|مشاركين|متدربين|زايرين|محتاجين|مستحقين)';
@@ -11,16 +14,12 @@ const singular =
   '(?:الداخلي|الخارجي|الجديد|المسجل|المقبول|المستحق|المعتمد|الحالي|السابق|المحتاج|المتميز|الراغب|المتضرر|المتقدم|المقيد|المرشح|المختص|المستهدف|المقيم|المشارك|الملتحق|المكلف|المعني|المخول|المتعثر|القادم|المستمر|المحتمل|المذكور|الكريم)';
 const plural =
   '(?:الداخليين|الخارجيين|الجدد|المسجلين|المقبولين|المستحقين|المعتمدين|الحاليين|السابقين|المحتاجين|المتميزين|الراغبين|المقيدين|المرشحين|المختصين|المستهدفين|المقيمين|المشاركين|الملتحقين|المكلفين|المعنيين|المخولين|المتضررين|الداخليون|الخارجيون|المسجلون|المقبولون|المستحقون|المعتمدون|المرشحون|المكلفون|الراغبون)';
-const feminine =
-  '(?:السياسه|الجمعيه|اللايحه|اللجنه|الخدمه|الاليه|المده|الوثيقه|الموسسه|الادوات|الاجراءات|البيانات|الحقوق|الاداره|الشكوي|الاستبانه|الاستماره|الماده|الفقره|المعلومات|الطلبات|المعامله|الخطوه|الخطوات|الفتره|المهله|الواجبات|الشروط|السجلات|المستندات|القنوات|الوثايق|الجهه|العلاقه|الرساله|المساعده|الاعانه|المرحله|السنه|الساعه|النسخه|الحاله|القايمه|المهمه|الضوابط|المعايير|الاهداف)';
-const masculine =
-  '(?:النظام|القسم|القرار|الدليل|المجلس|النموذج|الطلب|المستفيد|البند|المعيار|التقرير|الموظف|الاجراء|الحق|الهدف|الشرط|الملف|السجل|الموعد|الاجتماع|المحضر|التظلم|الاشعار|البرنامج|المشروع|الميثاق|الاتفاق|المستند|البيان|العام|اليوم|الشهر|الاسبوع|المبلغ|الدعم|المركز|الفرع|الرد|الباب|الفصل|الضابط|الموقع|الرابط)';
 /** Plurals whose singular is masculine; a number from three to ten is feminine before them. */
 const countedMasculine =
-  '(?:ايام|اشهر|شهور|اسابيع|اعضاء|اقسام|بنود|طلبات|اعوام|مواعيد|برامج|ريالات|موظفين|مستفيدين|متطوعين|اشخاص|افراد|اهداف|شروط|معايير|تقارير|اجتماعات|قرارات|مستندات|حقوق|واجبات|نماذج|سجلات|ملفات|ايتام|اطفال|مراكز|فروع|مكاتب|مشاريع|مشروعات|اجراءات|انواع|اقساط|مبالغ|اسباب|ضوابط|عقود|محاضر|ادله|اجزاء|ابواب|فصول|احكام|مسارات|مواقع|ممثلين|باحثين|مسوولين|اطراف|اضعاف|اطباء|خبراء|مستويات|اشعارات|تظلمات|اعمال|الاف|اسطر|احرف|ارقام|مقاعد|كتب|دروس|تدريبات)';
+  '(?:ايام|اشهر|شهور|اسابيع|اعضاء|اقسام|بنود|طلبات|اعوام|مواعيد|برامج|ريالات|موظفين|مستفيدين|متطوعين|اشخاص|افراد|اهداف|شروط|معايير|تقارير|اجتماعات|قرارات|مستندات|حقوق|واجبات|نماذج|سجلات|ملفات|ايتام|اطفال|مراكز|فروع|مكاتب|مشاريع|مشروعات|اجراءات|انواع|اقساط|مبالغ|اسباب|ضوابط|عقود|محاضر|ادله|اجزاء|ابواب|فصول|احكام|مسارات|مواقع|ممثلين|باحثين|مسوولين|اطراف|اضعاف|اطباء|خبراء|مستويات|اشعارات|تظلمات|اعمال|الاف|اسطر|احرف|ارقام|مقاعد|كتب|دروس|تدريبات|بلاغات|لقاءات|مقترحات|تعديلات|اختبارات|استفسارات|ايصالات|تحديثات|تقييمات|انذارات|ادوار|مساكن|اجهزه|مناديب|مندوبين|محاور|مءشرات|موشرات|قيود|روساء|مديرين|مشرفين|منسقين|مختصين|خطابات|اسيله|بنوك|متبرعين|داعمين|مراجعين|شهود|قطاعات|ملاحق|اعلانات)';
 /** Plurals whose singular is feminine; a number from three to ten is masculine before them. */
 const countedFeminine =
-  '(?:سنوات|سنين|ساعات|جلسات|مرات|دقايق|لجان|نسخ|خدمات|خطوات|مراحل|اسر|نساء|ارامل|مستفيدات|موظفات|متطوعات|فقرات|مواد|وثايق|استمارات|استبانات|شكاوي|جمعيات|موسسات|مدن|مناطق|محافظات|قري|غرف|قاعات|لوايح|سياسات|قنوات|صفحات|زيارات|دورات|ورش|حالات|مهام|جهات|رسايل|مكالمات|مقابلات|درجات|نقاط|فرص|صور|بطاقات|دفعات|اعانات|مساعدات|حصص|ليال|ادوات)';
+  '(?:سنوات|سنين|ساعات|جلسات|مرات|دقايق|لجان|نسخ|خدمات|خطوات|مراحل|اسر|نساء|ارامل|مستفيدات|موظفات|متطوعات|فقرات|مواد|وثايق|استمارات|استبانات|شكاوي|جمعيات|موسسات|مدن|مناطق|محافظات|قري|غرف|قاعات|لوايح|سياسات|قنوات|صفحات|زيارات|دورات|ورش|حالات|مهام|جهات|رسايل|مكالمات|مقابلات|درجات|نقاط|فرص|صور|بطاقات|دفعات|اعانات|مساعدات|حصص|ليال|ادوات|مبادرات|توصيات|نتايج|خطط|اوليات|اولويات|مهن|فيات|معاملات|عقوبات|مخالفات|صيغ|قوايم|استشارات|مكافات|شرايح|عينات|وجبات|سلال|سلات|رحلات|ندوات|محاضرات|عمليات|هييات|منصات|لغات|ملاحظات|شركات|جنسيات|اجابات|وساءل|وسايل|اليات|طرق|علامات|مساحات)';
 const oneMasculine =
   '(?:يوما|شهرا|اسبوعا|عضوا|عاما|ريالا|طلبا|موظفا|مستفيدا|متطوعا|بندا|شخصا|فردا|مستندا|يوم عمل)';
 const oneFeminine =
@@ -42,7 +41,6 @@ const patterns: Readonly<Record<string, string>> = {
   number: `(?:[وف]?(?:لل|بال)${people}|(?:من|الي|مع|عن|علي|بين|لدي|في) ال${people}) ${singular}(?: (?:او |و)${singular})*${notOfNext}`,
   plural: `${notOfKin}[وفلب]?${person} ${plural}`,
   pronoun: `(?:ال|لل|بال)${people}(?: (?!المستفيد |المستخدم |الموظف |الطالب )[^ .،؛:\\n]+){0,6}? ل?(?:انهاء|انجاز|استكمال|تسريع|متابعه) (?:معاملته|معاملاته|طلبه|طلباته)`,
-  demonstrative: `(?:[وفب]?|(?<=\\p{L} )ل)هذا ${feminine}|[وفلبك]?(?:هذه|تلك) ${masculine}`,
   counted: `${notInCompound}${particle}(?:${few}|عشر) ${countedMasculine}|${notInCompound}${particle}(?:${fewFeminine}|عشره) ${countedFeminine}|${particle}(?:${few} عشره?|${fewFeminine} عشره) ${oneMasculine}|${particle}(?:${fewFeminine} عشره?|${few} عشر) ${oneFeminine}`,
 };
 
@@ -93,8 +91,8 @@ export const agreement = defineRule({
 
   *check({ policy, pass, fail }) {
     const verdicts = arabicText(policy).flatMap((passage) =>
-      occurrencesOf(disagreement, passage).map((range) =>
-        fail(kindOf(range.groups), placeIn(passage, range), { found: written(passage, range) }),
+      disagreementsIn(passage).map(({ kind, ...range }) =>
+        fail(kind, placeIn(passage, range), { found: written(passage, range) }),
       ),
     );
     yield* orPass(verdicts, pass('/sections'));
@@ -137,9 +135,64 @@ sections:
   ],
 });
 
-function kindOf({
-  groups = {},
-}: RegExpExecArray): 'number' | 'plural' | 'pronoun' | 'demonstrative' | 'counted' {
-  const kinds = ['number', 'plural', 'pronoun', 'demonstrative', 'counted'] as const;
+interface Disagreement extends TextRange {
+  readonly kind: 'number' | 'plural' | 'pronoun' | 'demonstrative' | 'counted';
+}
+
+const disagreementsIn = perText((analysis): readonly Disagreement[] => {
+  const others = occurrencesOf(disagreement, analysis).map(({ start, end, groups }) => {
+    return { start, end, kind: kindOf(groups) };
+  });
+  return [...others, ...wrongDemonstrativesIn(analysis)].sort((one, other) => one.start - other.start);
+});
+
+function kindOf({ groups = {} }: RegExpExecArray): Disagreement['kind'] {
+  const kinds = ['number', 'plural', 'pronoun', 'counted'] as const;
   return kinds.find((kind) => groups[kind] !== undefined) ?? 'number';
+}
+
+/** The demonstratives that are not of the gender of the noun after them. */
+function* wrongDemonstrativesIn(analysis: TextAnalysis): Generator<Disagreement> {
+  const { text, words } = analysis;
+  if (!mayPoint.test(text)) return;
+  const [folded, bare] = [foldedWordsOf(analysis), bareWordsOf(analysis)];
+  for (const [index, word] of words.entries()) {
+    const noun = words[index + 1];
+    if (noun === undefined || text.slice(word.end, noun.start).trim() !== '') continue;
+    const gender = genderOf(bare[index + 1] ?? '');
+    if (gender === undefined) continue;
+    const before = folded.slice(Math.max(0, index - 2), index);
+    if (isWrongBefore(folded[index] ?? '', gender, before, folded[index + 1] ?? ''))
+      yield { start: word.start, end: noun.end, kind: 'demonstrative' };
+  }
+}
+
+const mayPoint = /ه[\u064B-\u0652]*ذ|[تذ][\u064B-\u0652]*ل[\u064B-\u0652]*ك/u;
+
+/** Whoever acts can be the subject after «ذلك» and «هذا»: «تتولى ذلك اللجنة»، «لا يعفي هذا الجمعية». */
+const agents =
+  /^ال(?:جمعيه|موسسه|لجنه|اداره|جهه|جهات|هييه|وزاره|منظمه|شركه|مستفيده|مستفيدات|موظفه|جمعيات|موسسات|لجان|اسره|ام)$/;
+/** Words after which «ذلك» belongs to the noun that follows it. */
+const beforeThat =
+  /^[وفبل]?(?:خلال|اثناء|طوال|بموجب|بمقتضي|تطبيق|تنفيذ|مراجعه|احكام|بنود|نشر|اعتماد|تحديث|تعديل|حفظ|تقديم|اصدار|مخالفه|نسخه|نهايه|بدايه|مضمون|[يتن](?:سري|نشر|عتمد|راجع|طبق|حفظ|صدر|نفذ|ستبدل|قدم|خالف)|ال(?:جمعيه|لجنه|اداره|مجلس|موظف|مستفيد|موظفون|مستفيدون))$/;
+const timesAndCases = /^ال(?:حاله|حالات|فتره|مده|مرحله|سنه|جلسه|منطقه|اثناء)$/;
+
+function isWrongBefore(
+  demonstrative: string,
+  gender: Gender,
+  before: readonly string[],
+  noun: string,
+): boolean {
+  const previous = before.at(-1) ?? '';
+  if (/^[وفلبك]?(?:هذه|تلك)$/.test(demonstrative)) return gender === 'masculine';
+  if (gender === 'masculine') return false;
+  // «ولهذا الجمعية تعين»: at the beginning of a sentence it means therefore.
+  if (/^(?:[وفب]?|ل)هذا$/.test(demonstrative))
+    return (
+      !(demonstrative.startsWith('ل') && previous === '') &&
+      !(agents.test(noun) && /^[وف]?(?:لا)?ي/.test(previous))
+    );
+  if (!/^[وف]?ذلك$/.test(demonstrative) || agents.test(noun)) return false;
+  if (previous === 'في') return !/ما$/.test(before.at(-2) ?? '') && timesAndCases.test(noun);
+  return beforeThat.test(previous);
 }

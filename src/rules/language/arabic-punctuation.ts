@@ -1,7 +1,8 @@
 /** Arabic is written with Arabic signs, English with Latin ones. */
 import { defineRule, repairedBy } from '../../model/rule.ts';
 import type { TextRange } from '../../model/position.ts';
-import { matchesIn, orPass, placeIn, plainTextOf, runningText } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { matchesIn, placeIn, plainTextOf, runningText } from '../running-text.ts';
 import { perText } from '../text-analysis.ts';
 
 const arabicSigns: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };

@@ -1,6 +1,7 @@
 /** No numbers held together by hyphens in Arabic prose: among Arabic words they are shown in reverse. */
 import { defineRule } from '../../model/rule.ts';
-import { arabicText, matchesOf, orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, matchesOf, placeIn } from '../running-text.ts';
 
 const number = '[0-9\\u0660-\\u0669]';
 const edge = '[0-9\\u0660-\\u0669A-Za-z./+@_-]';

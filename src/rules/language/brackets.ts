@@ -1,7 +1,8 @@
 /** Every bracket and quotation mark that opens is closed, in its order. */
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { bothTexts, matchesIn, orPass, placeIn, plainTextOf } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { bothTexts, matchesIn, placeIn, plainTextOf } from '../running-text.ts';
 import { perText } from '../text-analysis.ts';
 
 const bracket = /[()[\]{}«»“”]/g;

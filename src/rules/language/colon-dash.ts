@@ -1,6 +1,7 @@
 /** A lead-in ends with a colon alone, not with «:-». */
 import { defineRule, repairedBy } from '../../model/rule.ts';
-import { arabicText, orPass, placeIn, plainMatchesOf } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, placeIn, plainMatchesOf } from '../running-text.ts';
 
 /** A colon and a dash in either order, where the line ends or a space follows. */
 const pattern = /(?<![|:-]):[ \t]?[-–—]{1,3}(?=\s|$)(?!\s*\d)|(?<![|:-])[-–—]{1,3}[ \t]?:(?=\s|$)/g;

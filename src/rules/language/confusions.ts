@@ -11,7 +11,8 @@ import { spellingDistance } from '../../arabic/spelling.ts';
 import { lightStem } from '../../arabic/words.ts';
 import { perText, type TextAnalysis } from '../text-analysis.ts';
 import { defineRule } from '../../model/rule.ts';
-import { arabicText, foldedWordsOf, orPass, placeIn, written } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, foldedWordsOf, placeIn, written } from '../running-text.ts';
 
 /**
  * Phrases without hamza and the like. A word with a star may have become another; words that may
@@ -84,7 +85,11 @@ const seen: readonly Seen[] = [
   },
   { before: ['تنظيم', 'اداره', 'مسوول'], wrong: 'العلافه العلاوه العلاته الغلاقه', right: 'العلاقة' },
   { before: ['المدير', 'المديره'], wrong: 'التفيذي التنفيدي التفنيذي التنقيذي', right: 'التنفيذي' },
-  { before: ['مجلس'], wrong: 'الاراده الادراه الاداراه الادره الاداوه الاداه الازاره', right: 'الإدارة' },
+  {
+    before: ['مجلس'],
+    wrong: 'الاراده الادراه الاداراه الادره الاداوه الاداه الازاره الادانه الاجاره',
+    right: 'الإدارة',
+  },
   {
     before: ['صحه', 'مطابقه', 'سريه', 'خصوصيه', 'حمايه'],
     wrong: 'البنايات البيانت البنانات البيتات البيناات',
@@ -99,6 +104,110 @@ const seen: readonly Seen[] = [
   { before: ['التواصل', 'البحث', 'الباحث'], wrong: 'الاجماعي الاحتماعي الاجتماعين', right: 'الاجتماعي' },
   { before: ['اللايحه'], wrong: 'الاسايسه الاسياسيه السياسيه الاساسه', right: 'الأساسية' },
   { before: ['تعارض', 'تضارب'], wrong: 'المصالحه المصالج المصانع', right: 'المصالح' },
+  {
+    before: ['قرار', 'تاريخ', 'عقوبه', 'انذار', 'سبب', 'حال', 'حاله', 'بعد', 'قبل', 'انهاء', 'لحين', 'اسباب'],
+    wrong: 'الفضل القصل الغصل',
+    right: 'الفصل',
+  },
+  {
+    wrong: 'الفضل القصل الغصل',
+    after: [
+      ...[
+        'في الشكاوي',
+        'في الشكوي',
+        'في النزاع',
+        'في الخلاف',
+        'في التظلم',
+        'في الطلب',
+        'في المنازع',
+        'في القضي',
+      ],
+      ...[
+        'من العمل',
+        'من الخدمه',
+        'الاول',
+        'الثاني',
+        'الثالث',
+        'الرابع',
+        'الخامس',
+        'السادس',
+        'السابع',
+        'الثامن',
+      ],
+    ],
+    right: 'الفصل',
+  },
+  {
+    wrong: 'صحبه صجه صخه',
+    after: [
+      'البيانات',
+      'المعلومات',
+      'المستندات',
+      'الوثايق',
+      'بيانات',
+      'معلومات',
+      'مستندات',
+      'ما ورد',
+      'ما قدم',
+    ],
+    right: 'صحة',
+  },
+  {
+    before: ['التاكد من', 'التحقق من', 'مسوول عن'],
+    wrong: 'صحبه صجه صخه',
+    right: 'صحة',
+  },
+  { wrong: 'فرار', after: ['المجلس', 'مجلس', 'اللجنه', 'الجمعيه', 'الاداره', 'اداري'], right: 'قرار' },
+  {
+    wrong: 'مرافقه مواففه',
+    after: ['المجلس', 'مجلس', 'اللجنه', 'الاداره', 'المدير', 'خطيه', 'كتابيه', 'مسبقه', 'رسميه', 'صريحه'],
+    right: 'موافقة',
+  },
+  {
+    wrong: 'تاجير',
+    after: ['الرد', 'البت', 'الطلب', 'المعامل', 'في الرد', 'في البت', 'في اداء'],
+    right: 'تأخير',
+  },
+  {
+    wrong: 'استسلام',
+    after: [
+      'الطلب',
+      'الشكو',
+      'المستند',
+      'المعامل',
+      'الملف',
+      'الاشعار',
+      'القرار',
+      'الخدم',
+      'الدعم',
+      'المساعد',
+    ],
+    right: 'استلام',
+  },
+  {
+    wrong: 'العرض',
+    after: ['من السياسه', 'من هذه السياس', 'من هذه اللايح', 'من وضع', 'من اعداد'],
+    right: 'الغرض',
+  },
+  { wrong: 'خلسه حلسه', after: ['المجلس', 'مجلس', 'الاجتماع', 'اللجنه', 'الاستماع'], right: 'جلسة' },
+  {
+    wrong: 'الجبهات الجبهه',
+    after: ['المختص', 'ذات', 'المعني', 'الرسمي', 'الحكومي', 'المشرف', 'الاشرافي'],
+    right: 'الجهات / الجهة',
+  },
+  {
+    before: ['صحه', 'سريه', 'خصوصيه', 'حمايه', 'قاعده', 'جمع', 'معالجه'],
+    wrong: 'النباتات البنايات الييانات',
+    right: 'البيانات',
+  },
+  {
+    before: ['شروط', 'معايير', 'اليه', 'ضوابط', 'اولويات'],
+    wrong: 'الاستخفاف الاستخقاق الاستحفاف',
+    right: 'الاستحقاق',
+  },
+  { wrong: 'عفو', after: ['مجلس', 'الجمعيه', 'اللجنه'], right: 'عضو' },
+  { wrong: 'اباحه', after: ['الخدم', 'المعلومات', 'القنوات'], right: 'إتاحة' },
+  { before: ['لجنه', 'لجان'], wrong: 'التعلم التعلمات التظلات', right: 'التظلمات' },
   { wrong: 'مستول مسول مسوولل مستوول', right: 'مسؤول' },
   { wrong: 'المستول المسول المسوولل المستوول', right: 'المسؤول' },
   { wrong: 'مستوليه مسوليه', right: 'مسؤولية' },
@@ -313,7 +422,7 @@ function* seenIn(analysis: TextAnalysis): Generator<Confused> {
     const { start, end } = analysis.words[index]!;
     const entries =
       seenByWord.get(word) ?? (/^[وفبل]/.test(word) ? seenByWord.get(word.slice(1)) : undefined);
-    const found = entries?.find((entry) => stands(entry, spellings, index));
+    const found = entries?.find((entry) => stands(entry, analysis, index));
     const misprint = found === undefined ? printedRight(word) : undefined;
     if (misprint !== undefined) yield { start, end, right: misprint, kind: 'nonword' };
     if (found === undefined) continue;
@@ -322,15 +431,39 @@ function* seenIn(analysis: TextAnalysis): Generator<Confused> {
   }
 }
 
-/** Whether a word stands where it makes no sense. */
-function stands({ before, after }: Seen, spellings: readonly string[], index: number): boolean {
-  const precedes = ` ${spellings.slice(Math.max(0, index - 2), index).join(' ')}`;
-  const follows = spellings.slice(index + 1, index + 3).join(' ');
+/** Whether a word stands where it makes no sense; what a mark parts from it says nothing. */
+function stands({ before, after }: Seen, analysis: TextAnalysis, index: number): boolean {
+  const spellings = foldedWordsOf(analysis);
+  const precedes = ` ${spellings.slice(Math.max(index - reachBefore(analysis, index), 0), index).join(' ')}`;
+  const follows = spellings.slice(index + 1, index + 1 + reachAfter(analysis, index)).join(' ');
   return (
     (before === undefined ||
       before.some((words) => precedes.endsWith(` ${words}`) || precedes.endsWith(`و${words}`))) &&
     (after === undefined || after.some((words) => follows.startsWith(words)))
   );
+}
+
+/** So many words before and after a word are looked at. */
+const reach = 3;
+
+/** How many words before one are parted from it by nothing but spaces. */
+function reachBefore(analysis: TextAnalysis, index: number): number {
+  let count = 0;
+  while (count < reach && isJoined(analysis, index - count - 1)) count += 1;
+  return count;
+}
+
+/** The same after it. */
+function reachAfter(analysis: TextAnalysis, index: number): number {
+  let count = 0;
+  while (count < reach && isJoined(analysis, index + count)) count += 1;
+  return count;
+}
+
+/** Whether a word and the next stand side by side. */
+function isJoined({ text, words }: TextAnalysis, index: number): boolean {
+  const [one, next] = [words[index], words[index + 1]];
+  return one !== undefined && next !== undefined && text.slice(one.end, next.start).trim() === '';
 }
 
 const proclitics = /^[وف]?(?:[بك]?ال|لل|[بكل])?/;

@@ -3,7 +3,8 @@ import type { FoundDate } from '../../arabic/dates-in-text.ts';
 import { daysBetween, hijriOf } from '../../arabic/hijri.ts';
 import type { Passage } from '../reading.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
-import { bothTexts, datesOf, orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { bothTexts, datesOf, placeIn } from '../running-text.ts';
 
 /** Between two dates of one day stand only a few words: «الموافق», a bracket, a slash. */
 const between =

@@ -9,15 +9,8 @@ import type { TextRange } from '../../model/position.ts';
 import { defineRule, repairedBy } from '../../model/rule.ts';
 import type { Passage } from '../reading.ts';
 import { perText } from '../text-analysis.ts';
-import {
-  arabicText,
-  matchesIn,
-  matchesOf,
-  orPass,
-  placeIn,
-  plainTextOf,
-  runningText,
-} from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, matchesIn, matchesOf, placeIn, plainTextOf, runningText } from '../running-text.ts';
 
 const anyDigits = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
 const numeral = /[0-9]+|[\u0660-\u0669]+|[\u06F0-\u06F9]+/g;

@@ -3,7 +3,8 @@ import type { Language } from '../../model/bilingual.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { bareWordsOf, bothTexts, orPass, placeIn, written } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { bareWordsOf, bothTexts, placeIn, written } from '../running-text.ts';
 import { perLanguage } from '../text-analysis.ts';
 
 /** Words that may rightly be repeated: distribution, emphasis, names of fathers and sons, “who of”. */

@@ -4,8 +4,11 @@
  * Found only where no other word is spelt like that: after the article no pronoun can follow, so
  * «الخدمه» is always an error, while «خدمه» may be “served him”.
  */
+import { prepositionAla } from '../../arabic/preposition-or-name.ts';
 import { defineRule } from '../../model/rule.ts';
-import { orPass, placeIn, spellingsWith } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, bareSpelling, placeIn, spellingsWith, written } from '../running-text.ts';
+import { occurrencesOf, perText } from '../text-analysis.ts';
 
 /** Feminine words, without ة; after the article they cannot end in ه. */
 const feminine = new Set(
@@ -34,7 +37,8 @@ const known: ReadonlyMap<string, string> = new Map(
   الداخلى:الداخلي الخارجى:الخارجي الرسمى:الرسمي النظامى:النظامي الوطنى:الوطني المالى:المالي الإدارى:الإداري الشخصى:الشخصي
   الخيرى:الخيري التطوعى:التطوعي السعودى:السعودي الثانى:الثاني التالى:التالي الآتى:الآتي الحالى:الحالي الدورى:الدوري
   حتي:حتى إلي:إلى أخري:أخرى إحدي:إحدى أعلي:أعلى أقصي:أقصى أدني:أدنى المستوي:المستوى شكوي:شكوى الشكوي:الشكوى
-  الكبري:الكبرى العظمي:العظمى جدوي:جدوى`
+  الكبري:الكبرى العظمي:العظمى جدوي:جدوى فية:فيه لدية:لديه إلية:إليه علية:عليه
+  يسعي:يسعى تسعي:تسعى متي:متى ترعي:ترعى`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -61,6 +65,8 @@ const ownLetter =
 /** Adjectives of relation after the article: «النهائى», «التعليمى»; no noun that ends in ى has such a stem. */
 const relative =
   /^[وف]?(?:[بك]?ال|لل)\p{L}*\p{L}(?:ئ|ان|ون|وم|يم|ات|اع|اف|اد|اب|يد|يق|يل|يع|يب|مع|هن|تص|مل)ى$/u;
+/** Verbs of the fifth and sixth form end in ى: «يتولي»، «تتلقي». */
+const reflexive = /^[وفلس]{0,2}(?:يت(?!يمي$)\p{L}{2,3}|تت(?:ول|لق|حر|بن|عد|قاض|فاد|خط|جل))ي$/u;
 /** A nunated alef after a hamza that follows an alef already: «بناءا» for «بناءً». */
 const doubleAlef = 'اءا';
 
@@ -87,10 +93,15 @@ export const finalLetters = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = withExchangedLetters(policy).flatMap(({ spelling: found, remark: right, places }) =>
-      places.map((place) => fail('exchanged', placeIn(place.passage, place), { found, right })),
-    );
-    yield* orPass(verdicts, pass('/sections'));
+    yield* orPass(function* () {
+      for (const { spelling: found, remark: right, places } of withExchangedLetters(policy))
+        for (const place of places) yield fail('exchanged', placeIn(place.passage, place), { found, right });
+      for (const passage of arabicText(policy))
+        for (const range of dottedPrepositionsIn(passage)) {
+          const found = written(passage, range);
+          yield fail('exchanged', placeIn(passage, range), { found, right: found.replace(/ي/u, 'ى') });
+        }
+    }, pass('/sections'));
   },
 
   examples: [
@@ -127,6 +138,13 @@ sections:
   ],
 });
 
+/** «علي» where the preposition «على» is meant. */
+const dottedPrepositionsIn = perText((analysis) =>
+  occurrencesOf(prepositionAla, analysis).filter(({ start, end }) =>
+    bareSpelling(analysis.text.slice(start, end)).endsWith('ي'),
+  ),
+);
+
 /** The words whose last letter is another one's. */
 const withExchangedLetters = spellingsWith(corrected);
 
@@ -141,6 +159,7 @@ function corrected(word: string): string | undefined {
   if (right !== undefined) return right;
   const bare = known.get(word.slice(prefix.length));
   if (bare !== undefined && prefix !== '') return prefix + bare;
+  if (reflexive.test(word)) return `${word.slice(0, -1)}ى`;
   return relative.test(word) ? `${word.slice(0, -1)}ي` : undefined;
 }
 

@@ -3,9 +3,9 @@ import type { Language } from '../../model/bilingual.ts';
 import type { PolicyEntry } from '../../model/dossier.ts';
 import type { Pointer, TextRange } from '../../model/position.ts';
 import { defineRule, repairedBy, within, type Place } from '../../model/rule.ts';
-import { isBlank } from '../kit.ts';
+import { isBlank, orPass } from '../kit.ts';
 import { passagesOf } from '../reading.ts';
-import { orPass } from '../running-text.ts';
+
 import { perText } from '../text-analysis.ts';
 
 /** How a text ends: as a sentence does, or not; the range is that of the full stop, or where it should be. */

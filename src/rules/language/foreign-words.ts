@@ -1,6 +1,7 @@
 /** An Arabic text says in Arabic what has an Arabic name; Latin letters are for names, codes and addresses. */
 import { defineRule } from '../../model/rule.ts';
-import { arabicText, orPass, placeIn, plainMatchesOf } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, placeIn, plainMatchesOf } from '../running-text.ts';
 
 /** Words in small letters, and common ones in any; not beside signs that make a name or a code of them. */
 const latinWords =

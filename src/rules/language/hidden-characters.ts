@@ -1,6 +1,7 @@
 /** No signs that cannot be seen, and no letters of another keyboard or encoding that look like Arabic ones. */
 import { defineRule, repairedBy, type Verdict } from '../../model/rule.ts';
-import { bothTexts, matchesOf, orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { bothTexts, matchesOf, placeIn } from '../running-text.ts';
 
 /** «ه» with a joiner is the abbreviation of the Hijri year, written as some keyboards write it. */
 const unwanted =

@@ -1,6 +1,7 @@
 /** «ى» stands only at the end of a word: inside one it is a slip, or two words have run together. */
 import { defineRule } from '../../model/rule.ts';
-import { bothTexts, matchesOf, orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { bothTexts, matchesOf, placeIn } from '../running-text.ts';
 
 const word =
   /[\u0621-\u0652]{0,40}\u0649[\u064B-\u0652]*(?=[\u0621-\u063A\u0641-\u064A])[\u0621-\u0652]{1,40}/g;

@@ -1,11 +1,13 @@
 /**
- * Words that begin with hamza are written with it.
+ * Words that begin with hamza are written with it, and those that do not, without.
  *
  * Only words of which this is certain are found: verbal nouns of form IV, plurals, comparatives and
- * particles. Words whose alef is silent, as in اجتماع، استقبال، اعتماد، اسم، ابن, are not in the table.
+ * particles. Words whose alef is silent, as in اجتماع، استقبال، اعتماد، اسم، ابن, are not in the table; their
+ * verbal nouns have forms that no word with hamza has.
  */
 import { defineRule } from '../../model/rule.ts';
-import { orPass, placeIn, spellingsWith } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { placeIn, spellingsWith } from '../running-text.ts';
 
 /** Nouns that take the article, prepositions and endings. */
 const nouns = `إداره إجراء إعداد إنجاز إنشاء إيجاب إصدار إعلان إعلام إفصاح إشراف إرشاد إرسال إحاله إتاحه إشعار إبلاغ إثبات
@@ -53,14 +55,17 @@ export const missingHamza = defineRule({
   id: 'language/missing-hamza',
   reads: 'prose',
   docs: {
-    summary: { ar: 'همزة القطع مكتوبة في أول الكلمة', en: 'Words that begin with hamza are written with it' },
+    summary: {
+      ar: 'همزة القطع مكتوبة في أول الكلمة حيث هي، لا حيث الهمزة همزة وصل',
+      en: 'Words that begin with hamza are written with it, and no others',
+    },
     why: {
       ar: 'همزة القطع من أصل الكلمة، وإسقاطها في وثيقة رسمية خطأ، وقد يلبس كلمة بأخرى.',
       en: 'The hamza belongs to the word; leaving it out is an error in an official document and may confuse two words.',
     },
     remedy: {
-      ar: 'اكتب الهمزة في {path} كما في الصواب المذكور.',
-      en: 'Write the hamza at {path}, as in the right spelling given.',
+      ar: 'اكتب الكلمة في {path} كما في الصواب المذكور.',
+      en: 'Write the word at {path} in the right spelling given.',
     },
   },
   parameters: {},
@@ -69,11 +74,17 @@ export const missingHamza = defineRule({
       ar: 'كلمة سقطت همزتها (الموجود: {found}، الصواب: {right}).',
       en: 'A word lacks its hamza (found: {found}, right: {right}).',
     },
+    extra: {
+      ar: 'كلمة أولها همزة وصل لا تُكتب (الموجود: {found}، الصواب: {right}).',
+      en: 'A word is written with a hamza that it does not have (found: {found}, right: {right}).',
+    },
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = withoutTheirHamza(policy).flatMap(({ spelling: found, remark: right, places }) =>
-      places.map((place) => fail('missing', placeIn(place.passage, place), { found, right })),
+    const verdicts = misspelt(policy).flatMap(({ spelling: found, remark, places }) =>
+      places.map((place) =>
+        fail(remark.fault, placeIn(place.passage, place), { found, right: remark.right }),
+      ),
     );
     yield* orPass(verdicts, pass('/sections'));
   },
@@ -115,11 +126,44 @@ sections:
         'fail missing /sections/scope/text/ar «الاعمال»',
       ],
     },
+    {
+      policy: `
+sections:
+  preamble:
+    text: { ar: "يُعقد الإجتماع لإستقبال المستفيد، ويُكتب إسمه في الإستمارة عند الإنتهاء." }
+  scope:
+    text: { ar: "للإنتاج والإتلاف والإنجاز والإنسان والإستراتيجية والإطلاع على القرار أحكام." }
+`,
+      gives: [
+        'fail extra /sections/preamble/text/ar «الإجتماع»',
+        'fail extra /sections/preamble/text/ar «لإستقبال»',
+        'fail extra /sections/preamble/text/ar «إسمه»',
+        'fail extra /sections/preamble/text/ar «الإستمارة»',
+        'fail extra /sections/preamble/text/ar «الإنتهاء»',
+      ],
+    },
   ],
 });
 
-/** The words that lack their hamza. */
-const withoutTheirHamza = spellingsWith(withHamza);
+/** What is wrong with the first letter of a word. */
+interface Misspelt {
+  readonly fault: 'missing' | 'extra';
+  readonly right: string;
+}
+
+/** The words that lack their hamza, and those that have one too many. */
+const misspelt = spellingsWith((word): Misspelt | undefined => {
+  const missing = withHamza(word);
+  if (missing !== undefined) return { fault: 'missing', right: missing };
+  return silent.test(word) ? { fault: 'extra', right: word.replace('إ', 'ا') } : undefined;
+});
+
+/**
+ * «إجتماع»، «إستقبال»، «إستمارة»، «إنضمام»، «إتصال»، «إسم»: verbal nouns of the forms VII, VIII and X, and the few
+ * nouns whose alef is silent. «إنتاج» and «إتلاف» are of form IV, which is shorter by a letter.
+ */
+const silent =
+  /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])?)(?:إ(?:[^س]ت\p{L}ا\p{L}|ست(?!راتيج)\p{L}{1,2}ا\p{L}|ن[^ت]\p{L}ا[^ءئأنت]|ت(?:صال|خاذ|فاق|باع|هام|حاد|ساع|ساق|زان|كال|ضاح)|زدياد|زدحام|زدواج|ضطرار|ضطراب|صطحاب|صطفاف|دخار|دعاء)|إسم(?:ه|ها|هم|ين|ان)?$|إبن(?:ه|ها|ته|تها|ة)?$|إمرأة|إثن(?:ان|ين|تان|تين)$)\p{L}*$/u;
 
 /** The right spellings by the spelling without hamza; both where there are two. */
 function tableOf(words: string): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 /** No letter is lengthened by tatweel, which is decoration and hides a word from whoever searches for it. */
 import { defineRule, repairedBy } from '../../model/rule.ts';
-import { arabicText, matchesOf, orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, matchesOf, placeIn } from '../running-text.ts';
 
 /**
  * Tatweel inside a word, or at the end of one. It is right after «هـ» and other single letters, and after

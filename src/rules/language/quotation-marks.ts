@@ -1,7 +1,8 @@
 /** What is quoted in Arabic stands between «guillemets». */
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, repairedBy } from '../../model/rule.ts';
-import { arabicText, orPass, placeIn, plainMatchesOf } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, placeIn, plainMatchesOf } from '../running-text.ts';
 
 /** Two marks with a short text between them; single ones only where they cannot be apostrophes. */
 const quotation =

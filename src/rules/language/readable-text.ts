@@ -3,10 +3,11 @@
  *
  * The other rules that read sentences are not asked where this one fails, so it must not be one of them.
  */
-import { countsIn, qualityOf, type QualitySign } from '../../arabic/text-quality.ts';
+import { countsIn, qualityOf } from '../../arabic/text-quality.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, type Place } from '../../model/rule.ts';
+import type { QualitySign } from '../../model/text-quality.ts';
 import { arabicProse, type Passage } from '../reading.ts';
 import { placeIn } from '../running-text.ts';
 import { perText } from '../text-analysis.ts';

@@ -9,7 +9,8 @@ import type { PolicyEntry } from '../../model/dossier.ts';
 import type { TextRange } from '../../model/position.ts';
 import type { Passage } from '../reading.ts';
 import { perText, type TextAnalysis } from '../text-analysis.ts';
-import { arabicText, bareSpelling, foldedWordsOf, matchesOf, orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, bareSpelling, foldedWordsOf, matchesOf, placeIn } from '../running-text.ts';
 
 /** A letter alone after one of these is a name: «الفئة ب». */
 const named =

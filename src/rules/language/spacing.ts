@@ -1,6 +1,7 @@
 /** One space between words, none before a sign and one after it. */
 import { defineRule, repairedBy } from '../../model/rule.ts';
-import { bothTexts, matchesIn, orPass, placeIn, plainTextOf, type Match } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { bothTexts, matchesIn, placeIn, plainTextOf, type Match } from '../running-text.ts';
 import { perLanguage } from '../text-analysis.ts';
 import type { Language } from '../../model/bilingual.ts';
 

@@ -2,7 +2,8 @@
 import { defineRule } from '../../model/rule.ts';
 import { keyPath, type TextRange } from '../../model/position.ts';
 import type { PolicyEntry } from '../../model/dossier.ts';
-import { arabicText, bareWordsOf, orPass, placeIn, type Occurrence } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { arabicText, bareWordsOf, placeIn, type Occurrence } from '../running-text.ts';
 import { perText } from '../text-analysis.ts';
 
 /** The article and the particles that are written together with a word. */

@@ -1,6 +1,7 @@
 /** An article that is cited exists, and is the one that speaks of the matter. */
 import { foldedText } from '../../arabic/fold.ts';
 import { defineRule, within } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { citedArticlesIn, laws, type CitedArticle, type CitedText } from '../legal-citations.ts';
 import { sentenceAround, words } from '../mentions.ts';
 
@@ -55,21 +56,22 @@ export const citedArticles = defineRule({
 
   *check({ policy, pass, fail, review, notApplicable }) {
     const cited = citedArticlesIn(policy);
-    let clean = true;
-
-    for (const citation of cited) {
-      const { passage, range, article: found, text } = citation;
-      if (text === undefined || text === 'other') continue;
-      const { title: law, articles } = laws[text];
-      const expected = articleOfMatter(citation);
-      const at = within(passage.at, range);
-      if (found < 1 || found > articles) yield fail('noArticle', at, { law, found, articles });
-      else if (expected !== undefined && !isCited(cited, citation, expected)) {
-        yield review('otherArticle', at, { law, found, expected });
-      } else continue;
-      clean = false;
-    }
-    if (clean) yield cited.length === 0 ? notApplicable('/sections') : pass('/sections');
+    yield* orPass(
+      function* () {
+        for (const citation of cited) {
+          const { passage, range, article: found, text } = citation;
+          if (text === undefined || text === 'other') continue;
+          const { title: law, articles } = laws[text];
+          const expected = articleOfMatter(citation);
+          const at = within(passage.at, range);
+          if (found < 1 || found > articles) yield fail('noArticle', at, { law, found, articles });
+          else if (expected !== undefined && !isCited(cited, citation, expected)) {
+            yield review('otherArticle', at, { law, found, expected });
+          }
+        }
+      },
+      cited.length === 0 ? notApplicable('/sections') : pass('/sections'),
+    );
   },
 
   examples: [

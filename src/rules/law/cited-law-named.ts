@@ -1,5 +1,6 @@
 /** An article is cited with the name of its law. */
 import { defineRule, within } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { citedArticlesIn } from '../legal-citations.ts';
 
 export const citedLawNamed = defineRule({
@@ -26,16 +27,17 @@ export const citedLawNamed = defineRule({
 
   *check({ policy, pass, review, notApplicable }) {
     const cited = citedArticlesIn(policy);
-    let clean = true;
-
-    for (const { passage, range, text } of cited) {
-      if (text !== undefined) continue;
-      yield review('unnamed', within(passage.at, range), {
-        found: passage.text.slice(range.start, range.end),
-      });
-      clean = false;
-    }
-    if (clean) yield cited.length === 0 ? notApplicable('/sections') : pass('/sections');
+    yield* orPass(
+      function* () {
+        for (const { passage, range, text } of cited) {
+          if (text !== undefined) continue;
+          yield review('unnamed', within(passage.at, range), {
+            found: passage.text.slice(range.start, range.end),
+          });
+        }
+      },
+      cited.length === 0 ? notApplicable('/sections') : pass('/sections'),
+    );
   },
 
   examples: [

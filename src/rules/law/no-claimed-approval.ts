@@ -1,18 +1,29 @@
 /** A policy does not claim that the national center approved it or that it binds by law. */
+import type { Language } from '../../model/bilingual.ts';
 import { defineRule } from '../../model/rule.ts';
-import { firstMention, placeOf, words, wordsOfMention } from '../mentions.ts';
-import { occursIn, passagesOf } from '../reading.ts';
+import { orPass } from '../kit.ts';
+import { firstMention, placeOf, words, wordsOfMention, type Mention } from '../mentions.ts';
+import { occursIn, passagesOf, type Passage } from '../reading.ts';
+import { matchesOf } from '../running-text.ts';
 
 const center = '(?:ال)?(?:مركز الوطني|مركز)~';
+const approval = '(?:اعتماد|إقرار|موافقة|إجازة|مصادقة|تصديق)';
 const claim = words(
   `(?:معتمدة?|مصادق عليها?|موافق عليها?|مقرة?|مجازة?|صادرة?|مرخصة?) (?:من|لدى|عن|من قبل|من جانب) ${center}`,
   `(?:اعتمد|أقر|أجاز) ${center}`,
   `(?:اعتمدها?|أقرها?|أجازها?|صادق عليها?|وافق عليها?) ${center}`,
+  `(?:حصل|حصلت|حاز|حازت|نال|نالت|حظي|حظيت)(?: ~){0,3} (?:على |ب)?${approval} (?:من )?${center}`,
+  `(?:ال)?${approval} (?:على )?(?:هذه |هذا )?(?:ال)?(?:سياسة|وثيقة|لائحة|دليل) (?:من|من قبل|من جانب|لدى) ${center}`,
+  `(?:بعد|ب)${approval} ${center} (?:على|عليها|لها)`,
   'ملزمة? (?:نظاما|بحكم النظام|قانونا|بقوة النظام)',
   `لها (?:قوة|صفة) (?:ال)?(?:نظام|قانون|إلزام)~`,
 );
+const claimInEnglish =
+  /\b(?:approved|adopted|endorsed|accredited|ratified|certified|authori[sz]ed) by (?:the )?(?:National Cent(?:er|re)|NCNP|[Cc]ent(?:er|re)\b)|\b(?:legally|statutorily) binding\b|\bforce of law\b/gu;
 /** What the center approves may well be spoken of: bylaws, a form, the association itself. */
 const policyItself = words('سياسة', 'وثيقة', 'هذه اللائحة', 'هذا الدليل');
+const policyInEnglish = /\b(?:policy|document)\b/iu;
+const deniedInEnglish = /\b(?:not|nor|never|neither|no)\b/iu;
 const denied = words('ليست', 'ليس', 'لا تعد', 'لا يعد', 'غير معتمدة');
 
 export const noClaimedApproval = defineRule({
@@ -41,16 +52,13 @@ export const noClaimedApproval = defineRule({
   },
 
   *check({ policy, pass, review }) {
-    let clean = true;
-
-    for (const passage of passagesOf(policy)) {
-      if (passage.language !== 'ar') continue;
-      const mention = firstMention([passage], claim);
-      if (mention === undefined || !occursIn(policyItself, passage) || occursIn(denied, passage)) continue;
-      yield review('claim', placeOf(mention), { found: wordsOfMention(mention) });
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const passage of passagesOf(policy)) {
+        const mention = claimIn[passage.language](passage);
+        if (mention === undefined) continue;
+        yield review('claim', placeOf(mention), { found: wordsOfMention(mention) });
+      }
+    }, pass('/sections'));
   },
 
   examples: [
@@ -77,5 +85,28 @@ sections:
 `,
       gives: ['review claim /sections/preamble/text/ar «معتمدة من المركز الوطني»'],
     },
+    {
+      policy: `
+sections:
+  preamble:
+    items:
+      - text: { ar: أقر مجلس الإدارة هذه السياسة., en: This policy is approved by the National Center for Non-Profit Sector. }
+`,
+      gives: ['review claim /sections/preamble/items/0/text/en «approved by the National Center»'],
+    },
   ],
 });
+
+/** Where a text claims such a thing of the policy itself and does not deny it. */
+const claimIn: Readonly<Record<Language, (passage: Passage) => Mention | undefined>> = {
+  ar: (passage) =>
+    occursIn(policyItself, passage) && !occursIn(denied, passage)
+      ? firstMention([passage], claim)
+      : undefined,
+  en: (passage) => {
+    const [range] = matchesOf(claimInEnglish, passage);
+    return range !== undefined && policyInEnglish.test(passage.text) && !deniedInEnglish.test(passage.text)
+      ? { passage, range }
+      : undefined;
+  },
+};

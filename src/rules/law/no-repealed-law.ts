@@ -1,5 +1,6 @@
 /** The regulation of 1437H, issued by ministerial decision 73739, is repealed: Regulation, article 127. */
 import { defineRule } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { firstMention, placeOf, words, wordsOfMention } from '../mentions.ts';
 import { arabicProse, occursIn } from '../reading.ts';
 
@@ -54,19 +55,18 @@ export const noRepealedLaw = defineRule({
   },
 
   *check({ policy, pass, fail, review }) {
-    let clean = true;
-
-    for (const passage of arabicProse(policy)) {
-      if (occursIn(spokenOfAsPast, passage)) continue;
-      const certain = firstMention([passage], repealed);
-      const uncertain = firstMention([passage], formerName);
-      if (certain !== undefined) yield fail('repealed', placeOf(certain), { found: wordsOfMention(certain) });
-      else if (uncertain !== undefined) {
-        yield review('formerName', placeOf(uncertain), { found: wordsOfMention(uncertain) });
-      } else continue;
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const passage of arabicProse(policy)) {
+        if (occursIn(spokenOfAsPast, passage)) continue;
+        const certain = firstMention([passage], repealed);
+        const uncertain = firstMention([passage], formerName);
+        if (certain !== undefined)
+          yield fail('repealed', placeOf(certain), { found: wordsOfMention(certain) });
+        else if (uncertain !== undefined) {
+          yield review('formerName', placeOf(uncertain), { found: wordsOfMention(uncertain) });
+        }
+      }
+    }, pass('/sections'));
   },
 
   examples: [

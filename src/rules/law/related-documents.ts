@@ -3,6 +3,7 @@ import { sourceRange } from '../../arabic/fold.ts';
 import type { Dossier, PolicyEntry } from '../../model/dossier.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { firstMention, placeOf, words, wordsOfMention, type Mention } from '../mentions.ts';
 import { arabicProse, occursIn, type Passage } from '../reading.ts';
 import { analysisOf, firstOf } from '../text-analysis.ts';
@@ -25,6 +26,14 @@ const documents: readonly Document[] = [
   document('سياسة (?:ال)?إبلاغ عن (?:ال)?مخالفات(?: وحماية مقدمي البلاغات)?', 'مخالفات', 'بلاغات'),
   document('سياسة جمع (?:ال)?تبرعات', 'تبرعات'),
   document('(?:سياسة|لائحة|آلية|دليل) (?:ل)?(?:إدارة )?(?:ال)?(?:متطوعين|تطوع)', 'متطوع~', 'تطوع'),
+  document('(?:سياسة|لائحة) (?:إدارة )?(?:ال)?موارد (?:ال)?بشرية', 'موارد'),
+  document('(?:سياسة|دليل) (?:إدارة )?(?:ال)?مخاطر', 'مخاطر'),
+  document('سياسة (?:ال)?استثمار~', 'استثمار~'),
+  document('سياسة (?:ال)?صرف~', 'صرف~'),
+  document('سياسة (?:ال)?إفصاح(?: و(?:ال)?شفافية)?', 'إفصاح~'),
+  document('سياسة (?:ال)?وقاية من (?:عمليات )?غسل (?:ال)?أموال', 'غسل'),
+  document('(?:لائحة|مصفوفة) (?:ال)?صلاحيات(?: (?:ال)?مالية)?', 'صلاحيات'),
+  document('(?:لائحة|سياسة) (?:ال)?مشتريات', 'مشتريات'),
   document('(?:دليل )?(?:سياسة|دليل|لائحة) (?:ل)?(?:ال)?دعم(?: (?:ال)?مستفيد~)?', 'دعم'),
   document('دليل (?:خدمات |إجراءات )?(?:ال)?بحث (?:ال)?اجتماعي', 'بحث'),
   document('دليل (?:ال)?خدمات(?: وشروط الاستحقاق)?', 'خدمات'),
@@ -45,7 +54,7 @@ interface Document {
 }
 
 /** What every name of a document begins with; most passages have none of these words. */
-const mayName = /سياس|لايح|الي|دليل|ميثاق|مدون|قواعد/;
+const mayName = /سياس|لايح|الي|دليل|ميثاق|مدون|قواعد|مصفوف/;
 
 /** A title in quotation marks, whatever document it is of; not of the bylaws or of a law. */
 const quotedTitle =
@@ -102,26 +111,23 @@ export const relatedDocuments = defineRule({
 
   *check({ dossier, policy, pass, fail }) {
     const related = policy.source.data.document?.related ?? [];
-    let clean = true;
-
-    for (const [index, { policy: file, code, url, title }] of related.entries()) {
-      const at = pointerTo('document', 'related', index);
-      if (file !== undefined && !isPolicy(dossier, file)) {
-        yield fail('noPolicy', `${at}/policy`, { found: file });
-      } else if (file === undefined && code === undefined && url === undefined) {
-        yield fail('noWay', at, { title: title.ar });
-      } else continue;
-      clean = false;
-    }
-    const named = namedDocuments(policy);
-    const titles = named.length === 0 ? [] : titlesThatResolve(dossier, policy);
-    for (const { mention, isTitledBy } of named) {
-      if (titles.some(isTitledBy)) continue;
-      const message = mention.passage.section === 'tools' ? 'unreferenced' : 'unresolved';
-      yield fail(message, placeOf(mention), { found: wordsOfMention(mention) });
-      clean = false;
-    }
-    if (clean) yield pass('/document/related');
+    yield* orPass(function* () {
+      for (const [index, { policy: file, code, url, title }] of related.entries()) {
+        const at = pointerTo('document', 'related', index);
+        if (file !== undefined && !isPolicy(dossier, file)) {
+          yield fail('noPolicy', `${at}/policy`, { found: file });
+        } else if (file === undefined && code === undefined && url === undefined) {
+          yield fail('noWay', at, { title: title.ar });
+        }
+      }
+      const named = namedDocuments(policy);
+      const titles = named.length === 0 ? [] : titlesThatResolve(dossier, policy);
+      for (const { mention, isTitledBy } of named) {
+        if (titles.some(isTitledBy)) continue;
+        const message = mention.passage.section === 'tools' ? 'unreferenced' : 'unresolved';
+        yield fail(message, placeOf(mention), { found: wordsOfMention(mention) });
+      }
+    }, pass('/document/related'));
   },
 
   examples: [

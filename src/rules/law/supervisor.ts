@@ -1,5 +1,6 @@
 /** The supervisor of associations is the national center, since Council of Ministers decision 618 of 1442H. */
 import { defineRule } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { firstMention, placeOf, speaksOf, words, wordsOfMention } from '../mentions.ts';
 import { arabicProse, occursIn, passagesOf } from '../reading.ts';
 import { matchesOf } from '../running-text.ts';
@@ -7,6 +8,7 @@ import { matchesOf } from '../running-text.ts';
 const former = words(
   'وزارة (?:ال)?(?:شؤون|شئون) (?:ال)?اجتماعية',
   'وزارة (?:ال)?عمل و(?:ال)?(?:تنمية|شؤون|شئون) (?:ال)?اجتماعية',
+  'وزارة (?:ال)?تنمية (?:ال)?اجتماعية',
 );
 const formerInEnglish =
   /\bMinistry\s+of\s+(?:Labou?r\s+and\s+Social\s+(?:Development|Affairs)|Social\s+Affairs)\b/gi;
@@ -75,31 +77,27 @@ export const supervisor = defineRule({
   *check({ policy, pass, fail, review }) {
     const prose = arabicProse(policy);
     const isAnotherNamed = speaksOf(prose, named);
-    let clean = true;
-
-    for (const passage of prose) {
-      if (!passage.folded.text.includes('وزاره') || occursIn(past, passage)) continue;
-      const formerly = firstMention([passage], former);
-      const present = speaksOf([passage], supervising) ? firstMention([passage], ministry) : undefined;
-      const nameless = isAnotherNamed ? undefined : firstMention([passage], bare);
-      if (formerly !== undefined)
-        yield fail('former', placeOf(formerly), { found: wordsOfMention(formerly) });
-      else if (present !== undefined)
-        yield review('ministry', placeOf(present), { found: wordsOfMention(present) });
-      else if (nameless !== undefined)
-        yield fail('bare', placeOf(nameless), { found: wordsOfMention(nameless) });
-      else continue;
-      clean = false;
-    }
-    for (const passage of passagesOf(policy)) {
-      if (passage.language !== 'en' || passage.section === undefined) continue;
-      const [range] = matchesOf(formerInEnglish, passage);
-      if (range === undefined || matchesOf(pastInEnglish, passage).length > 0) continue;
-      const mention = { passage, range };
-      yield fail('former', placeOf(mention), { found: wordsOfMention(mention) });
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const passage of prose) {
+        if (!passage.folded.text.includes('وزاره') || occursIn(past, passage)) continue;
+        const formerly = firstMention([passage], former);
+        const present = speaksOf([passage], supervising) ? firstMention([passage], ministry) : undefined;
+        const nameless = isAnotherNamed ? undefined : firstMention([passage], bare);
+        if (formerly !== undefined)
+          yield fail('former', placeOf(formerly), { found: wordsOfMention(formerly) });
+        else if (present !== undefined)
+          yield review('ministry', placeOf(present), { found: wordsOfMention(present) });
+        else if (nameless !== undefined)
+          yield fail('bare', placeOf(nameless), { found: wordsOfMention(nameless) });
+      }
+      for (const passage of passagesOf(policy)) {
+        if (passage.language !== 'en' || passage.section === undefined) continue;
+        const [range] = matchesOf(formerInEnglish, passage);
+        if (range === undefined || matchesOf(pastInEnglish, passage).length > 0) continue;
+        const mention = { passage, range };
+        yield fail('former', placeOf(mention), { found: wordsOfMention(mention) });
+      }
+    }, pass('/sections'));
   },
 
   examples: [

@@ -3,7 +3,8 @@ import type { FoundDate } from '../../arabic/dates-in-text.ts';
 import { daysBetween } from '../../arabic/hijri.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
-import { datesOf, orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { datesOf, placeIn } from '../running-text.ts';
 
 export const sameDates = defineRule({
   id: 'parity/dates',

@@ -1,9 +1,10 @@
 /** Both languages promise the same time: amount, unit and whether it is the longest or the shortest. */
-import type { FoundDuration } from '../../arabic/durations.ts';
+import type { FoundDuration } from '../../model/duration.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { durationsOf, englishDurationsOf } from '../mentions.ts';
 import { pairsOf } from '../pairs.ts';
-import { orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { placeIn } from '../running-text.ts';
 import { perPair } from '../text-analysis.ts';
 
 export const sameDurations = defineRule({
@@ -121,7 +122,15 @@ const matched = perPair((ar, en): Matched => {
 });
 
 function isSameTime(one: FoundDuration, other: FoundDuration): boolean {
-  return one.days === other.days && (one.unit === 'workingDay') === (other.unit === 'workingDay');
+  const isSameKind = (one.unit === 'workingDay') === (other.unit === 'workingDay');
+  const [months, otherMonths] = [monthsOf(one), monthsOf(other)];
+  return isSameKind && (one.days === other.days || (months !== undefined && months === otherMonths));
+}
+
+/** «سنة ونصف» is eighteen months, though a year has more days than twelve months of thirty. */
+function monthsOf({ amount, unit }: FoundDuration): number | undefined {
+  if (unit === 'year') return amount * 12;
+  return unit === 'month' ? amount : undefined;
 }
 
 function differenceOf(

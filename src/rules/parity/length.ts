@@ -1,7 +1,7 @@
 /** Neither language is only a fraction of the other. */
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
-import { orPass } from '../running-text.ts';
+import { orPass } from '../kit.ts';
 
 /** Shorter texts may well differ in length. */
 const fewestWords = 12;

@@ -2,7 +2,8 @@
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
 import { occurrencesOf, occursIn, perText } from '../text-analysis.ts';
-import { matchesOf, orPass, placeIn, written } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { matchesOf, placeIn, written } from '../running-text.ts';
 
 /** A denied verb or noun; not a limit such as «لا تتجاوز», and not «لا بد» or «لا سيما». Folded. */
 const arabicNegation =

@@ -7,7 +7,8 @@ import { numbersIn as englishNumbers, ordinalValuesIn as englishOrdinalsIn } fro
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
-import { datesOf, matchesIn, orPass, placeIn, plainTextOf } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { datesOf, matchesIn, placeIn, plainTextOf } from '../running-text.ts';
 import { perPair, perText, type TextAnalysis } from '../text-analysis.ts';
 
 /** Smaller ones are often said otherwise: both, a pair, the dual. */

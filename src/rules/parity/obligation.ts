@@ -3,7 +3,8 @@ import { modalitiesInFolded, type FoundModality, type Modality } from '../../ara
 import { modalitiesIn as englishModalities } from '../../english/modality.ts';
 import { defineRule } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
-import { orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { placeIn } from '../running-text.ts';
 import { perPair } from '../text-analysis.ts';
 
 type Difference = 'weakened' | 'strengthened' | 'permitted' | 'prohibited';

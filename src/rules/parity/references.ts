@@ -9,7 +9,8 @@ import { defineRule, type Verdict } from '../../model/rule.ts';
 import type { TextRange } from '../../model/position.ts';
 import { pairsOf } from '../pairs.ts';
 import type { Passage } from '../reading.ts';
-import { orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { placeIn } from '../running-text.ts';
 import { occurrencesOf, perPair, type TextAnalysis } from '../text-analysis.ts';
 
 /** The articles whose ordinals are known: الأولى … التاسعة والتسعون بعد المئة, in folded spelling. */

@@ -1,10 +1,11 @@
 /** The time in the field of a clause is the time that its text promises. */
-import type { FoundDuration } from '../../arabic/durations.ts';
+import type { FoundDuration } from '../../model/duration.ts';
 import type { ServiceTime } from '../../model/generated/documents.ts';
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { durationsOf, englishDurationsOf } from '../mentions.ts';
 import { passagesOf, type Passage } from '../reading.ts';
-import { orPass, placeIn } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { placeIn } from '../running-text.ts';
 
 const units = {
   workingDays: { ar: 'أيام عمل', en: 'working days' },

@@ -1,7 +1,8 @@
 /** What stands as English is English, and what stands as Arabic is Arabic. */
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
-import { orPass, plainTextOf } from '../running-text.ts';
+import { orPass } from '../kit.ts';
+import { plainTextOf } from '../running-text.ts';
 import { perText } from '../text-analysis.ts';
 
 const arabicLetters = /[\u0621-\u064A]/g;

@@ -6,10 +6,10 @@
 import { spellingDistance } from '../../arabic/spelling.ts';
 import { wordsOf } from '../../arabic/words.ts';
 import { additionalSectionsKey, additionalSectionsOf } from '../../model/policy.ts';
-import type { PolicyType } from '../../model/policy-type.ts';
+import { headingOf, type PolicyType } from '../../model/policy-type.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { bareHeading, headingOf, quoted, sectionPointer } from '../kit.ts';
+import { bareHeading, orPass, quoted, sectionPointer } from '../kit.ts';
 
 /** One letter in so many may differ. */
 const lettersPerSlip = 6;
@@ -58,21 +58,18 @@ export const knownHeadings = defineRule({
   *check({ policy: { type, source }, pass, review }) {
     const additional = additionalSectionsOf(source.data);
     const known = additional.length === 0 ? [] : headingsOf(type);
-    let clean = true;
-
-    for (const [index, { heading }] of additional.entries()) {
-      const at = `${sectionPointer(additionalSectionsKey)}${pointerTo(index)}/heading/ar`;
-      const found = quoted(heading);
-      const bare = bareHeading(heading.ar);
-      const key = nearest(bare, known);
-      const count = wordsOf(heading.ar).length;
-      if (key !== undefined) yield review('nearly', at, { found, heading: headingOf(type, key) });
-      else if (partyAlone.test(bare)) yield review('fragment', at, { found });
-      else if (count > mostWords) yield review('sentence', at, { count });
-      else continue;
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const [index, { heading }] of additional.entries()) {
+        const at = `${sectionPointer(additionalSectionsKey)}${pointerTo(index)}/heading/ar`;
+        const found = quoted(heading);
+        const bare = bareHeading(heading.ar);
+        const key = nearest(bare, known);
+        const count = wordsOf(heading.ar).length;
+        if (key !== undefined) yield review('nearly', at, { found, heading: headingOf(type, key) });
+        else if (partyAlone.test(bare)) yield review('fragment', at, { found });
+        else if (count > mostWords) yield review('sentence', at, { count });
+      }
+    }, pass('/sections'));
   },
 
   examples: [

@@ -7,7 +7,7 @@
 import { additionalSectionsOf } from '../../model/policy.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { clausesOf, isEmptySection, isWordless, quoted, sectionPointer, sectionsOf } from '../kit.ts';
+import { clausesOf, isEmptySection, isWordless, orPass, quoted, sectionPointer, sectionsOf } from '../kit.ts';
 
 export const noEmptyClauses = defineRule({
   id: 'structure/no-empty-clauses',
@@ -44,25 +44,22 @@ export const noEmptyClauses = defineRule({
 
   *check({ policy, pass, fail }) {
     const { data } = policy.source;
-    let clean = true;
-
-    for (const section of sectionsOf(data)) {
-      for (const { at, value } of clausesOf(section.value, section.at)) {
-        if (!isWordless(value.text.ar)) continue;
-        const found = value.text.ar.trim();
-        if (value.items !== undefined && value.items.length > 0) yield fail('noText', `${at}/text`);
-        else if (found === '') yield fail('empty', `${at}/text`);
-        else yield fail('onlyMarks', `${at}/text/ar`, { found });
-        clean = false;
+    yield* orPass(function* () {
+      for (const section of sectionsOf(data)) {
+        for (const { at, value } of clausesOf(section.value, section.at)) {
+          if (!isWordless(value.text.ar)) continue;
+          const found = value.text.ar.trim();
+          if (value.items !== undefined && value.items.length > 0) yield fail('noText', `${at}/text`);
+          else if (found === '') yield fail('empty', `${at}/text`);
+          else yield fail('onlyMarks', `${at}/text/ar`, { found });
+        }
       }
-    }
-    for (const [index, section] of additionalSectionsOf(data).entries()) {
-      if (!isEmptySection(section) || (section.items ?? []).length > 0) continue;
-      const at = sectionPointer('additional') + pointerTo(index);
-      yield fail('emptySection', at, { heading: quoted(section.heading) });
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+      for (const [index, section] of additionalSectionsOf(data).entries()) {
+        if (!isEmptySection(section) || (section.items ?? []).length > 0) continue;
+        const at = sectionPointer('additional') + pointerTo(index);
+        yield fail('emptySection', at, { heading: quoted(section.heading) });
+      }
+    }, pass('/sections'));
   },
 
   examples: [

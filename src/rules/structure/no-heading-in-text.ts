@@ -6,10 +6,10 @@
  */
 import { ordinalAdverb } from '../../arabic/ordinals.ts';
 import { foldedText } from '../../arabic/fold.ts';
-import type { PolicyType } from '../../model/policy-type.ts';
+import { headingOf, type PolicyType } from '../../model/policy-type.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, within } from '../../model/rule.ts';
-import { bareHeading, headingOf } from '../kit.ts';
+import { bareHeading, orPass } from '../kit.ts';
 import { occurrencesOf, passagesOf, type Passage } from '../reading.ts';
 
 /** A title of markdown: alone on its line after one sign, or anywhere after several. */
@@ -51,22 +51,19 @@ export const noHeadingInText = defineRule({
   *check({ policy, pass, fail, review }) {
     const { type } = policy;
     const headings = headingsOf(type);
-    let clean = true;
-
-    for (const passage of passagesOf(policy)) {
-      if (passage.section === undefined || !passage.wording.endsWith('/text')) continue;
-      for (const range of titlesIn(passage)) {
-        const found = passage.text.slice(range.start, Math.min(range.end, range.start + longestLine));
-        yield fail('title', within(passage.at, range), { found: found.trim() });
-        clean = false;
+    yield* orPass(function* () {
+      for (const passage of passagesOf(policy)) {
+        if (passage.section === undefined || !passage.wording.endsWith('/text')) continue;
+        for (const range of titlesIn(passage)) {
+          const found = passage.text.slice(range.start, Math.min(range.end, range.start + longestLine));
+          yield fail('title', within(passage.at, range), { found: found.trim() });
+        }
+        for (const { range, key } of headingsIn(passage, headings)) {
+          const message = key === passage.section ? 'own' : 'known';
+          yield review(message, within(passage.at, range), { heading: headingOf(type, key) });
+        }
       }
-      for (const { range, key } of headingsIn(passage, headings)) {
-        const message = key === passage.section ? 'own' : 'known';
-        yield review(message, within(passage.at, range), { heading: headingOf(type, key) });
-        clean = false;
-      }
-    }
-    if (clean) yield pass('/sections');
+    }, pass('/sections'));
   },
 
   examples: [

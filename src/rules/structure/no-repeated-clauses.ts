@@ -8,6 +8,7 @@
 import type { Clause } from '../../model/policy.ts';
 import { keyPath } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { arabicProse, type Passage } from '../reading.ts';
 import { perText } from '../text-analysis.ts';
 
@@ -47,27 +48,25 @@ export const noRepeatedClauses = defineRule({
 
   *check({ policy, pass, fail, review }) {
     const firsts = new Map<string, Passage>();
-    let clean = true;
-
-    for (const passage of arabicProse(policy)) {
-      if (passage.wording.endsWith('/heading') || passage.wording.endsWith('/term')) continue;
-      const said = wordsAlone(passage);
-      if (said === '') continue;
-      const first = firsts.get(said);
-      firsts.set(said, first ?? passage);
-      if (first === undefined || carriedBy(first.clause) !== carriedBy(passage.clause)) continue;
-      const words = passage.words.length;
-      const values = { first: keyPath(first.wording) };
-      const isClause = passage.clause !== undefined && first.clause !== undefined;
-      if (isClause && first.list === passage.list) yield fail('repeated', passage.at, values);
-      else if (isClause && first.section === passage.section && words >= fewestWordsUnderAnother) {
-        yield review('inSection', passage.at, values);
-      } else if (first.section !== passage.section && words >= fewestWordsElsewhere) {
-        yield review('elsewhere', passage.at, values);
-      } else continue;
-      clean = false;
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const passage of arabicProse(policy)) {
+        if (passage.wording.endsWith('/heading') || passage.wording.endsWith('/term')) continue;
+        const said = wordsAlone(passage);
+        if (said === '') continue;
+        const first = firsts.get(said);
+        firsts.set(said, first ?? passage);
+        if (first === undefined || carriedBy(first.clause) !== carriedBy(passage.clause)) continue;
+        const words = passage.words.length;
+        const values = { first: keyPath(first.wording) };
+        const isClause = passage.clause !== undefined && first.clause !== undefined;
+        if (isClause && first.list === passage.list) yield fail('repeated', passage.at, values);
+        else if (isClause && first.section === passage.section && words >= fewestWordsUnderAnother) {
+          yield review('inSection', passage.at, values);
+        } else if (first.section !== passage.section && words >= fewestWordsElsewhere) {
+          yield review('elsewhere', passage.at, values);
+        }
+      }
+    }, pass('/sections'));
   },
 
   examples: [

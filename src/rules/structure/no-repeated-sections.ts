@@ -1,9 +1,10 @@
 /** Each section stands once: an added one does not repeat one that the type foresees, nor another added one. */
 import type { PolicyEntry } from '../../model/dossier.ts';
-import { additionalSectionsKey, additionalSectionsOf, sectionOf } from '../../model/policy.ts';
+import { additionalSectionsKey, additionalSectionsOf } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { bareHeading, headingOf, isEmptySection, quoted, sectionPointer } from '../kit.ts';
+import { bareHeading, orPass, quoted, sectionPointer, writtenSectionOf } from '../kit.ts';
 
 export const noRepeatedSections = defineRule({
   id: 'structure/no-repeated-sections',
@@ -34,19 +35,18 @@ export const noRepeatedSections = defineRule({
     const additional = additionalSectionsOf(policy.source.data);
     const known: ReadonlyMap<string, string> = additional.length === 0 ? new Map() : writtenIn(policy);
     const seen = new Set<string>();
-    let clean = true;
 
-    for (const [index, section] of additional.entries()) {
-      const at = `${sectionPointer(additionalSectionsKey)}${pointerTo(index)}/heading`;
-      const bare = bareHeading(section.heading.ar);
-      const heading = quoted(section.heading);
-      const key = known.get(bare);
-      if (key !== undefined) yield fail('known', at, { heading, known: headingOf(policy.type, key) });
-      else if (seen.has(bare)) yield fail('again', at, { heading });
-      clean &&= key === undefined && !seen.has(bare);
-      seen.add(bare);
-    }
-    if (clean) yield pass('/sections');
+    yield* orPass(function* () {
+      for (const [index, section] of additional.entries()) {
+        const at = `${sectionPointer(additionalSectionsKey)}${pointerTo(index)}/heading`;
+        const bare = bareHeading(section.heading.ar);
+        const heading = quoted(section.heading);
+        const key = known.get(bare);
+        if (key !== undefined) yield fail('known', at, { heading, known: headingOf(policy.type, key) });
+        else if (seen.has(bare)) yield fail('again', at, { heading });
+        seen.add(bare);
+      }
+    }, pass('/sections'));
   },
 
   examples: [
@@ -92,10 +92,7 @@ sections:
 
 /** The keys of the known sections that the policy has, by every heading under which they are known. */
 function writtenIn({ type, source }: PolicyEntry): Map<string, string> {
-  const written = type.sections.filter(({ key }) => {
-    const section = sectionOf(source.data, key);
-    return section !== undefined && !isEmptySection(section);
-  });
+  const written = type.sections.filter(({ key }) => writtenSectionOf(source.data, key) !== undefined);
   return new Map(
     written.flatMap(({ key, heading, aliases }) =>
       [heading.ar, ...aliases].map((name) => [bareHeading(name), key] as const),

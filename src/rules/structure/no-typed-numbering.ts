@@ -10,6 +10,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { PolicyEntry } from '../../model/dossier.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule, repairedBy, within } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { passagesOf, type Passage } from '../reading.ts';
 import { perText, type TextAnalysis } from '../text-analysis.ts';
 
@@ -89,30 +90,28 @@ export const noTypedNumbering = defineRule({
   },
 
   *check({ policy, pass, fail, review }) {
-    let clean = true;
-
-    for (const list of listsOf(policy)) {
-      const markers = markersIn(list);
-      const inPlace = markers.filter(isInPlace);
-      const typed = markers.filter(
-        (marker) => marker.certain || (inPlace.length > 1 && inPlace.includes(marker)),
-      );
-      for (const { passage, range } of typed) {
-        const found = passage.text.slice(range.start, range.end).trim();
-        yield repairedBy(fail('typed', within(passage.at, range), { found }), '');
-        clean = false;
+    yield* orPass(function* () {
+      for (const list of listsOf(policy)) {
+        const markers = markersIn(list);
+        const inPlace = markers.filter(isInPlace);
+        const typed = markers.filter(
+          (marker) => marker.certain || (inPlace.length > 1 && inPlace.includes(marker)),
+        );
+        for (const { passage, range } of typed) {
+          const found = passage.text.slice(range.start, range.end).trim();
+          yield repairedBy(fail('typed', within(passage.at, range), { found }), '');
+        }
+        const [first] = typed;
+        const other = typed.find(({ system }) => system !== first?.system);
+        if (first !== undefined && other !== undefined) {
+          const values = { first: systems[first.system], other: systems[other.system] };
+          yield fail('mixed', other.passage.at, values);
+        }
+        for (const { passage, previous, number } of gapsIn(typed)) {
+          yield review('gap', passage.at, { previous, number });
+        }
       }
-      const [first] = typed;
-      const other = typed.find(({ system }) => system !== first?.system);
-      if (first !== undefined && other !== undefined) {
-        const values = { first: systems[first.system], other: systems[other.system] };
-        yield fail('mixed', other.passage.at, values);
-      }
-      for (const { passage, previous, number } of gapsIn(typed)) {
-        yield review('gap', passage.at, { previous, number });
-      }
-    }
-    if (clean) yield pass('/sections');
+    }, pass('/sections'));
   },
 
   examples: [

@@ -2,8 +2,9 @@
 import { folded } from '../../arabic/fold.ts';
 import type { PolicyEntry } from '../../model/dossier.ts';
 import { additionalSectionsOf, sectionOf, type AdditionalSection } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
-import { headingOf, isEmptySection, quoted, sectionPointer } from '../kit.ts';
+import { isEmptySection, quoted, sectionPointer } from '../kit.ts';
 
 export const requiredSection = defineRule({
   id: 'structure/required-section',

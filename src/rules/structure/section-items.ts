@@ -1,7 +1,8 @@
 /** A section has at least as many clauses as the standard states. */
-import { sectionOf, type Clause } from '../../model/policy.ts';
+import type { Clause } from '../../model/policy.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
-import { headingOf, isBlank, isEmptyClause, isEmptySection, sectionPointer } from '../kit.ts';
+import { isBlank, isEmptyClause, sectionPointer, writtenSectionOf } from '../kit.ts';
 
 export const sectionItems = defineRule({
   id: 'structure/section-items',
@@ -58,8 +59,8 @@ export const sectionItems = defineRule({
     const { section: key, minimum, nested } = parameters;
     const at = `${sectionPointer(key)}/items`;
     const heading = headingOf(policy.type, key);
-    const section = sectionOf(policy.source.data, key);
-    if (section === undefined || isEmptySection(section)) {
+    const section = writtenSectionOf(policy.source.data, key);
+    if (section === undefined) {
       yield notApplicable(sectionPointer(key));
       return;
     }

@@ -1,6 +1,6 @@
 /** The required sections stand in the order of the policy type; recommended ones may stand anywhere. */
-import { isEmptySection, headingOf, sectionPointer } from '../kit.ts';
-import { sectionOf } from '../../model/policy.ts';
+import { sectionPointer, writtenSectionOf } from '../kit.ts';
+import { headingOf } from '../../model/policy-type.ts';
 import { defineRule } from '../../model/rule.ts';
 
 export const sectionOrder = defineRule({
@@ -29,10 +29,9 @@ export const sectionOrder = defineRule({
 
   *check({ policy: { type, source }, pass, fail, notApplicable }) {
     const usual = type.sections.filter((section) => section.class === 'required').map(({ key }) => key);
-    const present = Object.keys(source.data.sections).filter((key) => {
-      const section = sectionOf(source.data, key);
-      return usual.includes(key) && section !== undefined && !isEmptySection(section);
-    });
+    const present = Object.keys(source.data.sections).filter(
+      (key) => usual.includes(key) && writtenSectionOf(source.data, key) !== undefined,
+    );
     const late = present.flatMap((key, index) => {
       const before = present[index - 1];
       return before !== undefined && usual.indexOf(before) > usual.indexOf(key) ? [{ key, before }] : [];

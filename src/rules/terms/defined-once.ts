@@ -3,7 +3,7 @@ import { foldedText } from '../../arabic/fold.ts';
 import { sectionOf } from '../../model/policy.ts';
 import { keyPath, pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { isBlank, sectionPointer } from '../kit.ts';
+import { isBlank, orPass, sectionPointer } from '../kit.ts';
 
 export const definedOnce = defineRule({
   id: 'terms/defined-once',
@@ -30,24 +30,23 @@ export const definedOnce = defineRule({
     const section = sectionPointer('definitions');
     const defined = sectionOf(policy.source.data, 'definitions')?.items ?? [];
     const places = new Map<string, string>();
-    let clean = true;
-    if (defined.length === 0) {
-      yield notApplicable(section);
-      return;
-    }
-
-    for (const [index, { term }] of defined.entries()) {
-      const at = section + pointerTo('items', index, 'term');
-      if (term === undefined || isBlank(term.ar)) continue;
-      const word = withoutArticle(term.ar);
-      const first = places.get(word);
-      if (first === undefined) places.set(word, at);
-      else {
-        yield fail('repeated', at, { term: term.ar, first: keyPath(first) });
-        clean = false;
+    yield* orPass(function* () {
+      if (defined.length === 0) {
+        yield notApplicable(section);
+        return;
       }
-    }
-    if (clean) yield pass(section);
+
+      for (const [index, { term }] of defined.entries()) {
+        const at = section + pointerTo('items', index, 'term');
+        if (term === undefined || isBlank(term.ar)) continue;
+        const word = withoutArticle(term.ar);
+        const first = places.get(word);
+        if (first === undefined) places.set(word, at);
+        else {
+          yield fail('repeated', at, { term: term.ar, first: keyPath(first) });
+        }
+      }
+    }, pass(section));
   },
 
   examples: [

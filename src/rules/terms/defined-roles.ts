@@ -3,7 +3,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { PolicyEntry } from '../../model/dossier.ts';
 import { sectionOf } from '../../model/policy.ts';
 import { defineRule, within, type Place } from '../../model/rule.ts';
-import { clausesOf, sectionPointer } from '../kit.ts';
+import { clausesOf, orPass, sectionPointer } from '../kit.ts';
 import { definitionsIn, isUsedIn, proseWithoutHeadings, termsFor, usesOf, type Term } from '../terms.ts';
 import { passagesOf } from '../reading.ts';
 
@@ -45,19 +45,15 @@ export const definedRoles = defineRule({
       ...passagesOf(policy).filter(({ section }) => section === 'responsibilities'),
     ];
     const responsible = rolesWithResponsibilities(policy);
-    let used = 0;
-    let clean = true;
+    const used = roles.filter(({ id }) => firstUses.has(id) && !knownToAll.has(id));
+    const unexplained = used.filter(
+      (role) => !responsible.has(role.id) && !isUsedIn(role, 'preferred', explanations),
+    );
 
-    for (const role of roles) {
-      const place = firstUses.get(role.id);
-      if (place === undefined || knownToAll.has(role.id)) continue;
-      used += 1;
-      if (responsible.has(role.id) || isUsedIn(role, 'preferred', explanations)) continue;
-      yield fail('undefinedRole', place, { role: nameOf(role) });
-      clean = false;
-    }
-    if (used === 0) yield notApplicable('/sections');
-    else if (clean) yield pass('/sections');
+    const verdicts = unexplained.map((role) =>
+      fail('undefinedRole', firstUses.get(role.id) ?? '/sections', { role: nameOf(role) }),
+    );
+    yield* orPass(verdicts, used.length === 0 ? notApplicable('/sections') : pass('/sections'));
   },
 
   examples: [

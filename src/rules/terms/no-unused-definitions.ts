@@ -6,7 +6,7 @@ import type { PolicyEntry } from '../../model/dossier.ts';
 import { sectionOf, type Clause } from '../../model/policy.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { clausesOf, sectionPointer } from '../kit.ts';
+import { clausesOf, orPass, sectionPointer } from '../kit.ts';
 import { passagesOf } from '../reading.ts';
 
 const definitions = 'definitions';
@@ -40,19 +40,20 @@ export const noUnusedDefinitions = defineRule({
       return;
     }
     const said = skeletonsSaid(policy);
-    let clean = true;
-
-    for (const [index, { term }] of defined.entries()) {
-      const at = sectionPointer(definitions) + pointerTo('items', index);
-      const skeletons = skeletonsOf(term?.ar ?? '');
-      const isUsed = said.some(
-        ({ clause, words }) => clause !== at && skeletons.every((skeleton) => words.has(skeleton)),
-      );
-      if (isUsed || term === undefined) continue;
-      yield fail('unused', `${at}/term`, { term: term.ar });
-      clean = false;
-    }
-    if (clean) yield pass(sectionPointer(definitions));
+    yield* orPass(
+      function* () {
+        for (const [index, { term }] of defined.entries()) {
+          const at = sectionPointer(definitions) + pointerTo('items', index);
+          const skeletons = skeletonsOf(term?.ar ?? '');
+          const isUsed = said.some(
+            ({ clause, words }) => clause !== at && skeletons.every((skeleton) => words.has(skeleton)),
+          );
+          if (isUsed || term === undefined) continue;
+          yield fail('unused', `${at}/term`, { term: term.ar });
+        }
+      },
+      pass(sectionPointer(definitions)),
+    );
   },
 
   examples: [

@@ -1,5 +1,6 @@
 /** The title and the headings name the party by its preferred term. */
 import { defineRule, within } from '../../model/rule.ts';
+import { orPass } from '../kit.ts';
 import { headingsOf, termsFor, usesOf } from '../terms.ts';
 
 export const titleParty = defineRule({
@@ -37,16 +38,14 @@ export const titleParty = defineRule({
       yield notApplicable('/title');
       return;
     }
-    let clean = true;
-
-    for (const { term, passage, range, written } of usesOf(parties, 'banned', headingsOf(policy))) {
-      yield fail(passage.wording === '/title' ? 'title' : 'heading', within(passage.at, range), {
-        found: written,
-        preferred: { ar: term.preferred.ar, en: term.preferred.en ?? term.preferred.ar },
-      });
-      clean = false;
-    }
-    if (clean) yield pass('/title');
+    yield* orPass(function* () {
+      for (const { term, passage, range, written } of usesOf(parties, 'banned', headingsOf(policy))) {
+        yield fail(passage.wording === '/title' ? 'title' : 'heading', within(passage.at, range), {
+          found: written,
+          preferred: { ar: term.preferred.ar, en: term.preferred.en ?? term.preferred.ar },
+        });
+      }
+    }, pass('/title'));
   },
 
   examples: [
