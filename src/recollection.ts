@@ -1,9 +1,12 @@
 /** By what an earlier run can be recognised: the bytes that it read, and what it was asked. */
 import { listAssociations, type ListedAssociation } from './load/associations.ts';
-import { filesOfAssociation, profilePathOf } from './load/layout.ts';
+import { filesOfAssociation, folderOf, profilePathOf } from './load/layout.ts';
 import { readResourceBytes } from './load/resources.ts';
 import type { Inquiry } from './model/commission.ts';
-import type { Host } from './model/host.ts';
+import { digest, hashOf } from './model/digest.ts';
+import type { Cache, Host } from './model/host.ts';
+import type { Recall } from './model/recall.ts';
+import { greatestTextSize } from './model/source.ts';
 
 /** The names under which conclusions are remembered; equal names mean equal input. */
 export interface RunIdentity {
@@ -20,15 +23,12 @@ export interface AssociationIdentity {
   readonly policies: number;
 }
 
-/** No file that a conclusion rests on is larger. */
-const greatestFile = 1024 * 1024;
-
 /** How many files are read at once. */
 const batchSize = 32;
 
 /** Reads everything that a run would read, without understanding any of it. `program` names the version of this program. */
 export async function identityOf(host: Host, inquiry: Inquiry, program: string): Promise<RunIdentity> {
-  const { value: listing, notes } = await listAssociations(host.workspace, inquiry.selection);
+  const { value: listing, notes } = await listAssociations(host.workspace, inquiry.selection, inquiry.shard);
   const profiles = await inBatches(listing.all, (id) => digestOfFile(host, profilePathOf(id)));
   const asked = {
     ...inquiry,
@@ -58,12 +58,12 @@ async function bytesOf(
   { id, content, policies }: ListedAssociation,
 ): Promise<(string | Uint8Array)[]> {
   const names = filesOfAssociation(content, policies);
-  const files = await Promise.all(names.map((name) => bytesOfFile(host, `policies/${id}/${name}`)));
+  const files = await Promise.all(names.map((name) => bytesOfFile(host, `${folderOf(id)}/${name}`)));
   return [id, ...names, ...files];
 }
 
 async function bytesOfFile(host: Host, path: string): Promise<Uint8Array | string> {
-  const result = await host.workspace.read(path, greatestFile);
+  const result = await host.workspace.read(path, greatestTextSize);
   return 'bytes' in result ? result.bytes : result.failure;
 }
 
@@ -81,23 +81,35 @@ async function inBatches<Item, Result>(
   return results;
 }
 
-const encoder = new TextEncoder();
-
 /** One name for several texts. */
 export function textIdentity(parts: readonly string[]): Promise<string> {
   return digest(parts);
 }
 
-/** SHA-256 over parts, each with its length before it: no two lists of parts run together. */
-async function digest(parts: readonly (string | Uint8Array)[]): Promise<string> {
-  const bytes = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
-  const pieces = bytes.flatMap((piece) => [encoder.encode(`${piece.length}:`), piece]);
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let place = 0;
-  for (const piece of pieces) {
-    whole.set(piece, place);
-    place += piece.length;
-  }
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/**
+ * Remembers answers from one run to the next. `program` names the build of the program: another one may answer
+ * otherwise. What the cache gives back is checked against its hash, so that a damaged file answers nothing.
+ */
+export function rememberer(cache: Cache, program: string): Recall {
+  return async (question, work) => {
+    const key = await digest([program, ...question]);
+    const known = await keptBytes(cache, (await cache.get(key)) ?? '');
+    if (known !== undefined) return known;
+    const answer = await work();
+    await cache.put(key, await keep(cache, answer));
+    return answer;
+  };
+}
+
+/** Keeps bytes under their own hash, once however often they are kept, and gives it back. */
+export async function keep(cache: Cache, bytes: Uint8Array): Promise<string> {
+  const hash = await hashOf(bytes);
+  if (!(await cache.has(hash))) await cache.put(hash, bytes);
+  return hash;
+}
+
+/** The bytes of a hash, if they were kept and are whole. */
+export async function keptBytes(cache: Cache, hash: string): Promise<Uint8Array | undefined> {
+  const bytes = await cache.getBytes(hash);
+  return bytes !== undefined && (await hashOf(bytes)) === hash ? bytes : undefined;
 }

@@ -1,17 +1,23 @@
 /** Where each character of a YAML text stands in the file, however the file writes the text: plain, quoted or as a block. */
-import type { Scalar } from 'yaml';
 import type { TextRange } from '../model/position.ts';
 
+/** A text of the data, and from where to where the file writes it, quotes and block header included. */
+export interface WrittenText {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Exactly the characters of the file that stand for a stretch of a scalar's value, as offsets: the whole of
+ * Exactly the characters of the file that stand for a stretch of a text, as offsets: the whole of
  * an escape, and of a fold with the indentation after it. `undefined` where that cannot be told.
  */
 export function charactersOf(
-  scalar: Scalar,
-  text: string,
+  written: WrittenText,
+  file: string,
   { start, end }: TextRange,
 ): [start: number, end: number] | undefined {
-  const reading = readingOf(scalar, text);
+  const reading = readingOf(written, file);
   if (reading === undefined || start < 0 || start > end || end > reading.value.length) return undefined;
   const first = reading.starts[start] ?? reading.end;
   return [first, end === start ? first : (reading.ends[end - 1] ?? first)];
@@ -27,33 +33,34 @@ interface Reading {
 }
 
 /**
- * The scalar is read a second time, by the rules of YAML 1.2 for its style, with a note of where each
+ * The text is read a second time, by the rules of YAML 1.2 for its style, with a note of where each
  * character came from; the result is believed only if it gives the value that the parser gave.
  */
-function readingOf(scalar: Scalar, text: string): Reading | undefined {
-  const known = readings.get(scalar) ?? { reading: read(scalar, text) };
-  readings.set(scalar, known);
+function readingOf(written: WrittenText, file: string): Reading | undefined {
+  const known = readings.get(written) ?? { reading: read(written, file) };
+  readings.set(written, known);
   return known.reading;
 }
 
 /** One text can have thousands of findings; it is read once for all of them. */
-const readings = new WeakMap<Scalar, { readonly reading: Reading | undefined }>();
+const readings = new WeakMap<WrittenText, { readonly reading: Reading | undefined }>();
 
-function read({ value, range, type }: Scalar, text: string): Reading | undefined {
-  if (typeof value !== 'string' || range === undefined || range === null) return undefined;
-  const [start, end] = range;
-  const reading = readers[type ?? '']?.(text, start, end, value);
-  return reading?.value === value ? reading : undefined;
+function read({ text, start, end }: WrittenText, file: string): Reading | undefined {
+  const readStyle = readers[file.charAt(start)] ?? readPlain;
+  const reading = readStyle(file, start, end, text);
+  return reading.value === text ? reading : undefined;
 }
 
 type Reader = (text: string, start: number, end: number, value: string) => Reading;
 
+const readPlain: Reader = (text, start, end) => readFlow(text, start, end);
+
+/** The other styles by the character that they begin with; a plain text begins with none of these. */
 const readers: Readonly<Record<string, Reader>> = {
-  PLAIN: (text, start, end) => readFlow(text, start, end),
-  QUOTE_SINGLE: (text, start, end) => readFlow(text, start + 1, end - 1, readDoubledQuote),
-  QUOTE_DOUBLE: (text, start, end) => readFlow(text, start + 1, end - 1, readBackslash),
-  BLOCK_LITERAL: readBlock,
-  BLOCK_FOLDED: readBlock,
+  "'": (text, start, end) => readFlow(text, start + 1, end - 1, readDoubledQuote),
+  '"': (text, start, end) => readFlow(text, start + 1, end - 1, readBackslash),
+  '|': readBlock,
+  '>': readBlock,
 };
 
 /** Adds characters that stand one after another in the file as they are. */

@@ -1,21 +1,12 @@
 /** YAML text → data that knows where in the text it stands. */
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
-import { segmentsOf, startOfFile, type Pointer, type Position, type Span } from '../model/position.ts';
-import type { EntryPart, SourceFile, Sourced } from '../model/source.ts';
-import { charactersOf } from './scalar-offsets.ts';
+import { startOfFile, type Span } from '../model/position.ts';
+import type { SourceFile, Sourced } from '../model/source.ts';
+import { readCommonYaml } from './common-yaml.ts';
+import { readDocument, stretchOf } from './document.ts';
+import { locatorsOf, spansIn, type PlacedData, type Stretch } from './places.ts';
 
 /** Nesting beyond this is no policy; it is refused before it can exhaust the stack. */
 const greatestDepth = 40;
@@ -30,14 +21,13 @@ const deceptive = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u
 /** Those that turn the direction of text, among the deceptive. */
 const directionControl = /[\u202A-\u202E\u2066-\u2069]/;
 
+/** Makes a note about a stretch of the file. */
+type Note = (code: string, span: Span, values?: MessageArguments) => Diagnostic;
+
 /** The parsed data, or `undefined` with notes that say why there is none. */
 export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined> {
-  const lines = new LineCounter();
-  const at = (start: number, end = start): Span => ({
-    start: positionAt(lines, start),
-    end: positionAt(lines, end),
-  });
-  const note = (code: string, span: Span, values: MessageArguments = {}): Diagnostic => ({
+  const at = spansIn(file.text);
+  const note: Note = (code, span, values = {}) => ({
     code,
     severity: 'error',
     values,
@@ -45,38 +35,45 @@ export function parseYaml(file: SourceFile): Noted<Sourced<unknown> | undefined>
     pointer: '',
     span,
   });
+  const sourced = ({ data, root }: PlacedData): Noted<Sourced<unknown>> => ({
+    value: { file, data, ...locatorsOf(root, file.text, at) },
+    notes: [],
+  });
 
   if (isTooDeep(file.text)) return refused(note('yaml/too-deep', startOfFile, { limit: greatestDepth }));
+  const common = file.text.search(deceptive) === -1 ? readCommonYaml(file.text) : undefined;
+  if (common !== undefined) return sourced(common);
   const document = parseDocument(file.text, {
-    lineCounter: lines,
     version: '1.2',
     schema: 'core',
     prettyErrors: false,
     logLevel: 'error',
   });
+  const notes = notesOn(document, file.text, at, note);
+  return notes.length > 0 ? { value: undefined, notes } : sourced(readDocument(document));
+}
+
+/** What is wrong with a document, or hidden in it. */
+function notesOn(
+  document: Document.Parsed,
+  text: string,
+  at: (start: number, end?: number) => Span,
+  note: Note,
+): readonly Diagnostic[] {
   const mistakes = [document.errors, document.warnings]
     .flat<YAMLError[][]>()
-    .map((error) => note(codeOf(error), at(...placeOf(error, file.text)), valuesOf(error, file.text)));
-  if (mistakes.length > 0) return { value: undefined, notes: withoutRepeats(mistakes) };
-  if (document.contents === null) return refused(note('yaml/empty', startOfFile));
-
-  const hidden = [
-    ...aliasesIn(document, file.text)
+    .map((error) => note(codeOf(error), at(...placeOf(error, text)), valuesOf(error, text)));
+  if (mistakes.length > 0) return withoutRepeats(mistakes);
+  if (document.contents === null) return [note('yaml/empty', startOfFile)];
+  return [
+    ...aliasesIn(document, text)
       .slice(0, 1)
       .map(([start, end]) => note('yaml/alias', at(start, end))),
-    ...deceptiveIn(document, file.text).map(({ character, start, end }) => {
+    ...deceptiveIn(document, text).map(({ character, start, end }) => {
       const code = directionControl.test(character) ? 'yaml/direction-control' : 'yaml/control-character';
       return note(code, at(start, end), { character: codePointName(character) });
     }),
   ];
-  if (hidden.length > 0) return { value: undefined, notes: hidden };
-  const value = {
-    file,
-    data: document.toJS() as unknown,
-    locate: locator(document, at),
-    locateWithin: textLocator(document, file.text, at),
-  };
-  return { value, notes: [] };
 }
 
 function refused(note: Diagnostic): Noted<undefined> {
@@ -149,7 +146,7 @@ function deceptiveIn(document: Document, text: string): Deceptive[] {
   visit(document, {
     Scalar(_, scalar) {
       const [character] = typeof scalar.value === 'string' ? (scalar.value.match(deceptive) ?? []) : [];
-      const [start, end] = rangeOfNode(scalar) ?? [0, 0];
+      const [start, end] = stretchOf(scalar) ?? [0, 0];
       if (character !== undefined) escaped.push({ character, start, end });
     },
   });
@@ -160,12 +157,12 @@ function deceptiveIn(document: Document, text: string): Deceptive[] {
  * Aliases are refused altogether: a few of them can expand to gigabytes, and even one hides from a
  * reader of the file what the clause says.
  */
-function aliasesIn(document: Document, text: string): [start: number, end: number][] {
-  const found: [start: number, end: number][] = [];
+function aliasesIn(document: Document, text: string): Stretch[] {
+  const found: Stretch[] = [];
   if (!text.includes('*')) return found;
   visit(document, {
     Alias(_, alias) {
-      if (isAlias(alias)) found.push(rangeOfNode(alias) ?? [0, 0]);
+      if (isAlias(alias)) found.push(stretchOf(alias) ?? [0, 0]);
     },
   });
   return found;
@@ -194,7 +191,7 @@ function codeOf(error: YAMLError): string {
   }
 }
 
-function placeOf(error: YAMLError, text: string): [start: number, end: number] {
+function placeOf(error: YAMLError, text: string): Stretch {
   const [start, end] = error.pos;
   return error.code === 'DUPLICATE_KEY' ? [start, start + keyAt(text, start).length] : [start, end];
 }
@@ -207,82 +204,6 @@ function valuesOf(error: YAMLError, text: string): MessageArguments {
 
 function keyAt(text: string, offset: number): string {
   return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
-}
-
-function locator(document: Document, at: (start: number, end?: number) => Span): Sourced<unknown>['locate'] {
-  // Many rules look at the same places.
-  const known: Record<EntryPart, Map<Pointer, Span>> = { key: new Map(), value: new Map() };
-  return (pointer: Pointer, part: EntryPart = 'value') => {
-    const span = known[part].get(pointer) ?? at(...rangeOf(document, segmentsOf(pointer), part));
-    known[part].set(pointer, span);
-    return span;
-  };
-}
-
-function textLocator(
-  document: Document,
-  text: string,
-  at: (start: number, end?: number) => Span,
-): Sourced<unknown>['locateWithin'] {
-  return (pointer, range) => {
-    const segments = segmentsOf(pointer);
-    const node = segments.reduce<unknown>(
-      (inner, segment) => entryOf(inner, segment)?.value,
-      document.contents,
-    );
-    const characters = isScalar(node) ? charactersOf(node, text, range) : undefined;
-    return at(...(characters ?? rangeOf(document, segments, 'value')));
-  };
-}
-
-/**
- * Walks down as far as the data goes. A value is shown where it stands, a collection at its key, and
- * what does not exist at the key of what should hold it.
- */
-function rangeOf(
-  document: Document,
-  segments: readonly string[],
-  part: EntryPart,
-): [start: number, end: number] {
-  let entry: Entry = { key: undefined, value: document.contents };
-  for (const [index, segment] of segments.entries()) {
-    const inner = entryOf(entry.value, segment);
-    if (inner === undefined)
-      return index === 0 ? startOf(document) : rangeOf(document, segments.slice(0, index), 'key');
-    entry = inner;
-  }
-  const key = rangeOfNode(entry.key);
-  const value = rangeOfNode(entry.value);
-  if (key === undefined && isCollection(entry.value)) return [value?.[0] ?? 0, value?.[0] ?? 0];
-  return (part === 'key' || isCollection(entry.value) ? (key ?? value) : (value ?? key)) ?? [0, 0];
-}
-
-/** Where the data begin, after the comments at the top. */
-function startOf(document: Document): [start: number, end: number] {
-  const [start] = rangeOfNode(document.contents) ?? [0];
-  return [start, start];
-}
-
-interface Entry {
-  readonly key: unknown;
-  readonly value: unknown;
-}
-
-function entryOf(node: unknown, segment: string): Entry | undefined {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === segment);
-  if (isSeq(node) && node.items[Number(segment)] !== undefined)
-    return { key: undefined, value: node.items[Number(segment)] };
-  return undefined;
-}
-
-function rangeOfNode(node: unknown): [start: number, end: number] | undefined {
-  const range = (node as { range?: readonly [number, number, number] | null } | null | undefined)?.range;
-  return range === undefined || range === null ? undefined : [range[0], range[1]];
-}
-
-function positionAt(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
 function codePointName(character: string): string {

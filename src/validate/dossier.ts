@@ -3,27 +3,31 @@ import type { ParsedAssociation } from '../model/association-files.ts';
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type {
   Dossier,
-  Logo,
+  Image,
   Neighbour,
   PolicyEntry,
   UnreadableAssociation,
   UnreadablePolicy,
 } from '../model/dossier.ts';
+import { contrastWithWhite, leastContrast, readableOnWhite } from '../model/contrast.ts';
 import type { Association, Day } from '../model/generated/documents.ts';
 import type { Sourced } from '../model/source.ts';
+import { imageFor, noteAbout } from './images.ts';
 import { declaredType, type Validator } from './validator.ts';
 
 /** What an association is looked at by and among. */
 export interface Surroundings {
   readonly validator: Validator;
   readonly neighbours: readonly Neighbour[];
+  /** The names of the themes that there are. */
+  readonly themes: readonly string[];
   readonly asOf: Day;
 }
 
 /** The dossier of an association on a day; without a readable profile there is none. */
 export function validateAssociation(
   files: ParsedAssociation,
-  { validator, neighbours, asOf }: Surroundings,
+  { validator, neighbours, themes, asOf }: Surroundings,
 ): Noted<Dossier | UnreadableAssociation> {
   const notes: Diagnostic[] = [];
   const policies: PolicyEntry[] = [];
@@ -43,8 +47,17 @@ export function validateAssociation(
 
   const identity = idNote(files.id, profile.value);
   const logo = logoOf(files, profile.value);
+  const signatures = signaturesOf(files, policies);
+  const theme = themeOf(profile.value, themes);
   const waivers = files.waivers === undefined ? undefined : validator.waivers(files.waivers);
-  notes.push(...identity, ...logo.notes, ...(waivers?.notes ?? []));
+  notes.push(
+    ...identity,
+    ...logo.notes,
+    ...colourNotes(profile.value),
+    ...theme.notes,
+    ...signatures.notes,
+    ...(waivers?.notes ?? []),
+  );
   const dossier = {
     asOf,
     id: files.id,
@@ -52,7 +65,9 @@ export function validateAssociation(
     policies,
     unreadable,
     neighbours,
+    signatures: signatures.value,
     ...(logo.value === undefined ? {} : { logo: logo.value }),
+    ...(theme.value === undefined ? {} : { theme: theme.value }),
     ...(waivers?.value === undefined ? {} : { waivers: waivers.value }),
   };
   return { value: dossier, notes };
@@ -78,47 +93,60 @@ function typeOf(source: Sourced<unknown> | undefined, { policyTypes }: Validator
 
 function idNote(folder: string, profile: Sourced<Association>): Diagnostic[] {
   if (profile.data.id === folder) return [];
-  return [aboutProfile(profile, 'schema/id-differs', '/id', { id: profile.data.id, folder })];
+  return [noteAbout(profile, 'schema/id-differs', '/id', { id: profile.data.id, folder })];
 }
 
-function logoOf(files: ParsedAssociation, profile: Sourced<Association>): Noted<Logo | undefined> {
+function logoOf(files: ParsedAssociation, profile: Sourced<Association>): Noted<Image | undefined> {
   const name = profile.data.brand?.logo;
-  if (name === undefined) return { value: undefined, notes: [] };
-  const path = profile.file.path.replace(/[^/]*$/, name);
-  const image = files.images.get(path) ?? { failure: 'missing' };
-  const refused = (code: string): Noted<undefined> => ({
+  return name === undefined
+    ? { value: undefined, notes: [] }
+    : imageFor(files, { use: 'logo', name, source: profile, pointer: '/brand/logo' });
+}
+
+/** The images of signatures that the policies name, by the names of their files. */
+function signaturesOf(
+  files: ParsedAssociation,
+  policies: readonly PolicyEntry[],
+): Noted<ReadonlyMap<string, Image>> {
+  const images = new Map<string, Image>();
+  const notes: Diagnostic[] = [];
+  for (const { source } of policies) {
+    for (const [index, { signature: name }] of (source.data.approval?.signatories ?? []).entries()) {
+      if (name === undefined) continue;
+      const pointer = `/approval/signatories/${index}/signature`;
+      const image = imageFor(files, { use: 'signature', name, source, pointer });
+      if (image.value !== undefined) images.set(name, image.value);
+      notes.push(...image.notes);
+    }
+  }
+  return { value: images, notes };
+}
+
+/** A colour that cannot be read on white, nor white on it, is made darker in documents; whoever chose it is told. */
+function colourNotes(profile: Sourced<Association>): Diagnostic[] {
+  const given = profile.data.brand?.colour;
+  const contrast = given === undefined ? undefined : contrastWithWhite(given);
+  if (given === undefined || contrast === undefined || contrast >= leastContrast) return [];
+  const values = {
+    given,
+    // Rounded down, so that what falls short never looks enough.
+    contrast: String(Math.floor(contrast * 10) / 10),
+    least: String(leastContrast),
+    nearest: readableOnWhite(given) ?? '',
+  };
+  return [noteAbout(profile, 'brand/low-contrast', '/brand/colour', values, 'warning')];
+}
+
+/** The theme that the association names, if there is such a one. */
+function themeOf(
+  { data, ...profile }: Sourced<Association>,
+  themes: readonly string[],
+): Noted<string | undefined> {
+  const given = data.document?.theme;
+  if (given === undefined || themes.includes(given)) return { value: given, notes: [] };
+  const values = { given, known: themes.join(', ') };
+  return {
     value: undefined,
-    notes: [aboutProfile(profile, code, '/brand/logo', { path })],
-  });
-  if ('failure' in image)
-    return refused(`logo/${image.failure === 'tooLarge' ? 'too-large' : 'not-readable'}`);
-  if (name.endsWith('.png'))
-    return isPng(image.bytes)
-      ? { value: { path, mediaType: 'image/png', bytes: image.bytes }, notes: [] }
-      : refused('logo/not-an-image');
-  return isPlainSvg(image.bytes)
-    ? { value: { path, mediaType: 'image/svg+xml', bytes: image.bytes }, notes: [] }
-    : refused('logo/not-plain-svg');
-}
-
-function isPng(bytes: Uint8Array): boolean {
-  return [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, index) => bytes[index] === byte);
-}
-
-/** A drawing and nothing else: no script, no event handler, no reference to anything outside itself. */
-function isPlainSvg(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
-  const isSvg = /<svg[\s>]/i.test(text);
-  const active =
-    /<script|<foreignObject|<iframe|<!ENTITY|<!DOCTYPE|\bon\w+\s*=|javascript:|@import|(?:href|src)\s*=\s*["'](?!#|data:image\/)/i;
-  return isSvg && !active.test(text) && !/url\(\s*["']?(?!#|data:)/i.test(text);
-}
-
-function aboutProfile(
-  profile: Sourced<Association>,
-  code: string,
-  pointer: string,
-  values: Diagnostic['values'],
-): Diagnostic {
-  return { code, severity: 'error', values, file: profile.file.path, pointer, span: profile.locate(pointer) };
+    notes: [noteAbout({ data, ...profile }, 'theme/unknown', '/document/theme', values)],
+  };
 }

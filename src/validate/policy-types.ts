@@ -35,11 +35,16 @@ function policyTypeOf(id: string, schema: JsonSchema): PolicyType {
 
 function sectionTypeOf(key: string, schema: JsonSchema): SectionType {
   const annotation = objectAt(schema, 'x-section');
+  const clause = objectAt(objectAt(objectAt(schema, 'properties'), 'items'), 'items');
+  const kinds = objectAt(objectAt(objectAt(clause, 'properties'), 'kind'), 'x-recognised-by');
   return {
     key,
     heading: titleOf(schema),
     class: (annotation['class'] ?? 'optional') as SectionClass,
     aliases: textsAt(annotation, 'aliases'),
+    parts: textsAt(annotation, 'parts'),
+    clauseFields: textsAt(clause, 'required').filter((field) => field !== 'text'),
+    kinds: new Map(Object.keys(kinds).map((kind) => [kind, textsAt(kinds, kind)])),
   };
 }
 

@@ -7,6 +7,8 @@ import type { MessageArguments } from '../model/message.ts';
 import { startOfFile } from '../model/position.ts';
 import type { PolicyType } from '../model/policy-type.ts';
 import type { Policy } from '../model/policy.ts';
+import type { DocumentProvenance } from '../model/provenance.ts';
+import type { Report, ReportedAssociation } from '../model/report.ts';
 import type { Schemas } from '../model/schema.ts';
 import type { Sourced } from '../model/source.ts';
 import { policyTypesIn } from './policy-types.ts';
@@ -32,6 +34,10 @@ export interface Validator {
   standard(source: Sourced<unknown>): Noted<Sourced<Standard> | undefined>;
   terminology(source: Sourced<unknown>): Noted<Sourced<Terminology> | undefined>;
   waivers(source: Sourced<unknown>): Noted<Sourced<Waivers> | undefined>;
+  provenance(source: Sourced<unknown>): Noted<Sourced<DocumentProvenance> | undefined>;
+  /** Whether data are a report; its associations may be judged one by one instead, by {@link isReportedAssociation}. */
+  isReport(data: unknown): data is Report;
+  isReportedAssociation(data: unknown): data is ReportedAssociation;
 }
 
 /** Gives relative references something absolute to be resolved against; nothing is fetched from there. */
@@ -48,7 +54,8 @@ export function createValidator(schemas: Schemas): Validator {
     logger: false,
   });
   addFormats(ajv, ['date']);
-  for (const annotation of ['x-policy-type', 'x-section', 'enumDescriptions']) ajv.addKeyword(annotation);
+  for (const annotation of ['x-policy-type', 'x-section', 'x-recognised-by', 'enumDescriptions'])
+    ajv.addKeyword(annotation);
   const broken = new Set<string>();
   for (const [path, schema] of schemas) {
     if (ajv.validateSchema(schema) === true) ajv.addSchema(schema, base + path);
@@ -73,6 +80,10 @@ export function createValidator(schemas: Schemas): Validator {
     standard: (source) => check<Standard>('standard.schema.json', source),
     terminology: (source) => check<Terminology>('terminology.schema.json', source),
     waivers: (source) => check<Waivers>('waivers.schema.json', source),
+    provenance: (source) => check<DocumentProvenance>('provenance.schema.json', source),
+    isReport: (data): data is Report => compiled(ajv, reportSchema)?.(data) === true,
+    isReportedAssociation: (data): data is ReportedAssociation =>
+      compiled(ajv, `${reportSchema}#/$defs/association`)?.(data) === true,
     policy(source) {
       const id = declaredType(source.data);
       const found = described.get(id ?? '');
@@ -87,6 +98,8 @@ export function createValidator(schemas: Schemas): Validator {
     },
   };
 }
+
+const reportSchema = 'report.schema.json';
 
 /** A schema that refers to what is not there, or uses keywords that do not exist, does not compile. */
 function compiled(ajv: Ajv2020, path: string): ValidateFunction | undefined {

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isScalar, parseDocument, stringify, visit, type ToStringOptions } from 'yaml';
-import type { Position, Span } from '../../src/model/position.ts';
-import { charactersOf } from '../../src/parse/scalar-offsets.ts';
+import { isScalar, parseDocument, stringify, visit, type Scalar, type ToStringOptions } from 'yaml';
+import type { Position, Span, TextRange } from '../../src/model/position.ts';
+import { charactersOf as charactersOfWritten } from '../../src/parse/scalar-offsets.ts';
 import { parseYaml } from '../../src/parse/yaml.ts';
 
 /** The place of a position in a text. */
@@ -25,6 +25,16 @@ function shown(file: string, wanted: string): string {
   const start = a.indexOf(wanted);
   if (start === -1) throw new Error(`${JSON.stringify(a)} has no ${wanted}`);
   return between(file, source.locateWithin('/a', { start, end: start + wanted.length }));
+}
+
+/** The characters of a file for a stretch of a scalar as the general parser gives it. */
+function charactersOf(
+  { value, range }: Scalar,
+  file: string,
+  wanted: TextRange,
+): [number, number] | undefined {
+  const [start, end] = range ?? [0, 0];
+  return charactersOfWritten({ text: String(value), start, end }, file, wanted);
 }
 
 /** For each unit of the value at `/a` the characters of the file that stand for it. */
