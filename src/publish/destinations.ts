@@ -9,7 +9,11 @@ export type PageNumbers = ReadonlyMap<string, number>;
  * leads to.
  */
 export async function pagesOfAnchors(pdf: Uint8Array): Promise<PageNumbers> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  return pageNumbersOf(await PDFDocument.load(pdf, { updateMetadata: false }));
+}
+
+/** The same of a document that is open. */
+export function pageNumbersOf(document: PDFDocument): PageNumbers {
   const pages = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   const found = new Map<string, number>();

@@ -1,5 +1,6 @@
 /** What went in and what came out, by SHA-256, so that anyone can tell whether a file is the one that was made. */
 import { textArtifact, type Artifact } from '../model/artifact.ts';
+import { hashOf } from '../model/digest.ts';
 import type { Day } from '../model/generated/documents.ts';
 
 /** A file that was read. */
@@ -39,12 +40,7 @@ export async function manifest(
 
 async function hashed(files: readonly ManifestInput[]): Promise<{ path: string; sha256: string }[]> {
   const entries = await Promise.all(
-    files.map(async ({ path, bytes }) => ({ path, sha256: await sha256(bytes) })),
+    files.map(async ({ path, bytes }) => ({ path, sha256: await hashOf(bytes) })),
   );
   return entries.sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,15 +1,14 @@
 /** The printer as the pipeline uses it: where a PDF cannot be made, everything else still is. */
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintFailure } from '../model/commission.ts';
 import { atMost } from '../model/at-most.ts';
 import { PrinterError, type Host, type Printer } from '../model/host.ts';
-import { entitleBookmarks } from './bookmarks.ts';
+import { workedOutAnew, type Recall } from '../model/recall.ts';
 import { pagesOfAnchors, type PageNumbers } from './destinations.ts';
 import { withReadingHints } from './text-layer/reading-hints.ts';
-import { mendTextLayer } from './text-layer/text-layer.ts';
 
-/** A document printed, and the pages on which its anchors stand. */
+/** A document as the browser printed it, and the pages on which its anchors stand. */
 export interface PrintedDocument {
+  /** Not yet finished: see `finish.ts`. */
   readonly pdf: Uint8Array;
   readonly pages: PageNumbers;
 }
@@ -19,19 +18,13 @@ export interface NumberedDocument {
   /** HTML whose last page links to every anchor. */
   readonly measuring: string;
   readonly final: (pages: PageNumbers) => string;
-  /** A title for each heading, in the order of the document. */
-  readonly bookmarks: readonly string[];
-}
-
-/** A document that does not mention its pages; `bookmarks` as in {@link NumberedDocument}. */
-export interface PlainDocument {
-  readonly html: string;
-  readonly bookmarks: readonly string[];
 }
 
 /** Prints what can be printed and remembers what could not. */
 export interface Press {
   readonly browser: string | null;
+  /** By what that browser is told from any other on this machine. */
+  readonly browserIdentity: string | undefined;
   readonly failures: readonly PrintFailure[];
   /**
    * Prints a document that states its own page numbers, in two passes: the first only measures, from
@@ -39,8 +32,8 @@ export interface Press {
    * column of fixed width, so the second pass breaks its pages where the first did.
    */
   printNumbered(path: string, compose: () => NumberedDocument): Promise<PrintedDocument | undefined>;
-  /** Prints a document that does not mention its pages. */
-  print(path: string, compose: () => PlainDocument): Promise<Uint8Array | undefined>;
+  /** Prints HTML that does not mention its pages. */
+  print(path: string, compose: () => string): Promise<Uint8Array | undefined>;
   close(): Promise<void>;
 }
 
@@ -52,6 +45,7 @@ export async function openPress(
   host: Host,
   wanted: boolean,
   progress: (done: number, all: number) => void,
+  recall: Recall = workedOutAnew,
 ): Promise<Press> {
   const failures: PrintFailure[] = [];
   const printer = wanted ? await orFailure(host.openPrinter(), failures) : undefined;
@@ -70,29 +64,36 @@ export async function openPress(
   };
   return {
     browser: printer?.browser ?? null,
+    browserIdentity: printer?.identity,
     failures,
     printNumbered: (path, compose) =>
       counted(path, async (open) => {
-        const { measuring, final, bookmarks } = compose();
-        // With the same marks as on paper, so that nothing can move between the passes.
-        const measured = await open.print(withReadingHints(measuring), { measureOnly: true });
-        const pages = await pagesOfAnchors(measured);
-        return { pdf: await printed(open, { html: final(pages), bookmarks }), pages };
+        const { measuring, final } = compose();
+        const pages = await measuredPages(open, measuring, recall);
+        return { pdf: await printed(open, final(pages), recall), pages };
       }),
-    print: (path, compose) => counted(path, (open) => printed(open, compose())),
+    print: (path, compose) => counted(path, (open) => printed(open, compose(), recall)),
     close: async () => printer?.close(),
   };
 }
 
-/** Prints, and puts right what a browser leaves wrong: the text as it is read back, and the bookmarks. */
-async function printed(printer: Printer, { html, bookmarks }: PlainDocument): Promise<Uint8Array> {
-  const document = await PDFDocument.load(await printer.print(withReadingHints(html)), {
-    updateMetadata: false,
-  });
-  mendTextLayer(document);
-  entitleBookmarks(document, bookmarks);
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
+/** On which page each anchor stands. */
+async function measuredPages(printer: Printer, html: string, recall: Recall): Promise<PageNumbers> {
+  // With the same marks as on paper, so that nothing can move between the passes.
+  const measure = async () =>
+    pagesOfAnchors(await printer.print(withReadingHints(html), { measureOnly: true }));
+  const pages = await recall(['pages of anchors', printer.browser, html], async () =>
+    encoder.encode(JSON.stringify([...(await measure())])),
+  );
+  return new Map(JSON.parse(decoder.decode(pages)) as [string, number][]);
 }
+
+function printed(printer: Printer, html: string, recall: Recall): Promise<Uint8Array> {
+  return recall(['print', printer.browser, html], () => printer.print(withReadingHints(html)));
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 async function orFailure<Made>(
   making: Promise<Made>,

@@ -1,22 +1,14 @@
 /** The pages of the report in a browser: accessible, narrow, zoomed, filtered, and the same after a reload. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeWholePage } from '../../src/compose/portfolio-page.ts';
 import { alone, composeReportPage } from '../../src/compose/report-page.ts';
-import type { BrowserCandidate } from '../../src/host/browser-candidate.ts';
-import { findBrowsers, realSurroundings } from '../../src/host/browser-finder.ts';
 import { portfolioOf } from '../../src/portfolio/portfolio.ts';
 import { createRenderer } from '../../src/render/render.ts';
-import { temporaryFolder } from '../host/temporary-folder.ts';
 import { shippedTemplates } from '../render/templates.ts';
 import { exampleReport } from '../support/example-report.ts';
+import { candidate, inPage, judgedByAxe, launch, openPage, type View } from './open-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const renderer = createRenderer(shippedTemplates());
 const [first] = exampleReport.associations;
 const types = [
@@ -28,43 +20,14 @@ const whole = renderer.page(
 );
 const single = renderer.page('report', composeReportPage(first!, exampleReport, alone));
 
-const candidate = await firstBrowser();
-
-async function firstBrowser(): Promise<BrowserCandidate | undefined> {
-  for await (const found of findBrowsers(realSurroundings(process.env)))
-    if (found.defect === undefined) return found;
-  return undefined;
-}
-
 describe.skipIf(candidate === undefined)('the pages of the report', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await puppeteer.launch({
-      executablePath: candidate!.executable,
-      env: { ...process.env, ...candidate!.environment },
-      headless: 'shell',
-      args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
-    });
+    browser = await launch();
   }, 60_000);
   afterAll(() => browser.close());
 
-  /** The page as a file, as it is opened by those who receive it. */
-  async function open(html: string, { width = 1280, hash = '', script = true } = {}): Promise<Page> {
-    const file = join(temporaryFolder(), 'report.html');
-    writeFileSync(file, html);
-    const page = await browser.newPage();
-    onTestFinished(() => page.close());
-    page.on('pageerror', (error) => {
-      throw error instanceof Error ? error : new Error(String(error));
-    });
-    await page.setJavaScriptEnabled(script);
-    await page.setViewport({ width, height: 900 });
-    await page.goto(pathToFileURL(file).href + hash);
-    return page;
-  }
-
-  /** What an expression gives in the page; as text, since the page's own names are none of this project's types. */
-  const inPage = <Value>(page: Page, expression: string) => page.evaluate(expression) as Promise<Value>;
+  const open = (html: string, view?: View) => openPage(browser, html, view);
   const shown = (page: Page, selector: string) =>
     inPage<number>(
       page,
@@ -89,15 +52,10 @@ describe.skipIf(candidate === undefined)('the pages of the report', () => {
     test.each([1280, 375])('at %s px nothing is found by axe', async (width) => {
       const page = await open(html, { width });
       await openAll(page);
-      await page.evaluate(axe);
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations, passes } = await inPage<AxeResults>(
-        page,
-        `axe.run({ runOnly: ${JSON.stringify(tags)} })`,
-      );
+      const { violations, passes } = await judgedByAxe(page);
 
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
-      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+      expect(violations).toEqual([]);
+      expect(passes).toContain('color-contrast');
     });
 
     // 640 px is what is left of 1280 at 200 %, 320 px at 400 %.

@@ -15,6 +15,10 @@ const ranges = /\d+\s+beginbfrange([\s\S]*?)endbfrange/g;
 const pair = /<([0-9A-F]{4})>\s*<([0-9A-F]+)>/gi;
 const triple = /<([0-9A-F]{4})>\s*<([0-9A-F]{4})>\s*<([0-9A-F]{4})>/gi;
 const unknown = '\0';
+/** For a stroke that only continues a letter: it is drawn, and nothing is read. */
+const joiner = '\u200D';
+/** For a glyph of which nothing is known; an archive format allows this, and not U+0000. */
+const unreadable = '\uFFFD';
 
 /** Reads the letters out of a character map. */
 export function lettersOf(map: string): Letters {
@@ -43,7 +47,10 @@ export function missingLetters(letters: Letters, replacements: readonly Replacem
     const named = glyphs.filter((glyph) => letters.get(glyph) !== unknown);
     const rest = named.reduce((left, glyph) => left.replace(letters.get(glyph) ?? '', ''), text);
     if (rest !== '') found.set(nameless[0]!, rest);
+    else if (!found.has(nameless[0]!)) found.set(nameless[0]!, joiner);
   }
+  for (const [glyph, letter] of letters)
+    if (letter === unknown && !found.has(glyph)) found.set(glyph, unreadable);
   return found;
 }
 

@@ -36,6 +36,13 @@ export function piecesOf(instructions: readonly Instruction[]): readonly Piece[]
   return pieces;
 }
 
+/** The instructions of pieces, one after another. */
+export function instructionsIn(pieces: readonly Piece[]): readonly Instruction[] {
+  const all: Instruction[] = [];
+  for (const { instructions } of pieces) for (const one of instructions) all.push(one);
+  return all;
+}
+
 /** The index after the last instruction of the piece that begins at an index. */
 function endOfPiece(instructions: readonly Instruction[], start: number): number | undefined {
   const { operator = '' } = instructions[start] ?? {};

@@ -37,13 +37,14 @@ export function contentNumber({ operands }: Instruction): number | undefined {
 }
 
 /** Everything of the matrix but the place on the line; `undefined` for a text that leans on the one before it. */
-function baselineOf({ instructions }: Piece): string | undefined {
+export function baselineOf({ instructions }: Piece): string | undefined {
   const matrix = matrixOf(instructions);
   const hasFont = instructions.some(({ operator }) => operator === 'Tf');
   return hasFont ? matrix?.toSpliced(4, 1).join(' ') : undefined;
 }
 
-function startOf({ instructions }: Piece): number {
+/** Where on its line a text begins. */
+export function startOf({ instructions }: Piece): number {
   return Number(matrixOf(instructions)?.[4]);
 }
 

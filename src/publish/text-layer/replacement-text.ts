@@ -31,7 +31,7 @@ export function withNarrowMarks(instructions: readonly Instruction[]): readonly 
   const marks: string[] = [];
   const mended: Instruction[] = [];
   for (const one of instructions) {
-    if (isBeginning(one)) marks.push(textOf(one) ?? '');
+    if (isBeginning(one)) marks.push(replacedTextOf(one) ?? '');
     const text = marks.at(-1);
     if (one.operator === 'EMC') marks.pop();
     const isIsolate = text !== undefined && text !== '' && onlyIsolates.test(text);
@@ -62,7 +62,7 @@ export function withWholeLetters(
   const mended: Instruction[] = [];
   for (const [index, one] of instructions.entries()) {
     if (one.operator === 'Tf') empty = emptyGlyph(one.operands[0] ?? '');
-    if (one.operator === 'BDC' && textOf(one) !== undefined)
+    if (one.operator === 'BDC' && replacedTextOf(one) !== undefined)
       first = instructions[index + 1]?.operator === 'Td' ? index + 2 : index + 1;
     const back = index === first && empty !== undefined ? stepsBack(instructions, index) : [];
     if (back.length > 0) {
@@ -114,7 +114,7 @@ export function replacementsOf(instructions: readonly Instruction[]): readonly R
   for (const one of instructions) {
     if (one.operator === 'Tf') font = one.operands[0] ?? '';
     else if (isBeginning(one)) {
-      const text = textOf(one);
+      const text = replacedTextOf(one);
       marks.push(text === undefined ? undefined : { text, glyphs: [] });
     } else if (one.operator === 'EMC') {
       const ended = marks.pop();
@@ -124,18 +124,20 @@ export function replacementsOf(instructions: readonly Instruction[]): readonly R
   return found;
 }
 
-function isBeginning({ operator }: Instruction): boolean {
+/** Whether an instruction begins marked content. */
+export function isBeginning({ operator }: Instruction): boolean {
   return operator === 'BDC' || operator === 'BMC';
 }
 
-function textOf({ operands }: Instruction): string | undefined {
+/** The text that stands for the glyphs of the content that an instruction begins. */
+export function replacedTextOf({ operands }: Instruction): string | undefined {
   const [written, digits, literal] = actualText.exec(operands[1] ?? '') ?? [];
   if (written === undefined) return undefined;
   return digits === undefined ? literal?.replaceAll(/\\(.)/g, '$1') : textOfHex(digits);
 }
 
 function turnedRound(one: Instruction): Instruction {
-  const text = textOf(one);
+  const text = replacedTextOf(one);
   if (text === undefined || text.length < 2) return one;
   const reversed = hexOf(Array.from(text).reverse().join(''));
   const [tag = '', properties = ''] = one.operands;

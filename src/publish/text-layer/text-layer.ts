@@ -4,21 +4,14 @@
  * Only what is said about the page changes, never what is painted. A page or a font that is not
  * understood stays as it is.
  */
-import {
-  decodePDFRawStream,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-  type PDFPage,
-} from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { contentOfStream, paintingsOf, repaint, type Painting } from '../painting.ts';
 import { withArtifacts } from './artifacts.ts';
-import { contentOf, instructionsOf, type Instruction } from './content-stream.ts';
+import type { Instruction } from './content-stream.ts';
 import { lettersOf, missingLetters, withLetters, type Letters } from './glyph-letters.ts';
 import { languagesOf } from './languages.ts';
 import { directionMarks, surplusOf } from './page-direction.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { instructionsIn } from './pieces.ts';
 import { inReadingOrder } from './reading-order.ts';
 import {
   inPaintingOrder,
@@ -39,61 +32,35 @@ export interface TextLayerOptions {
 /** Mends the text layer of a PDF that Chromium printed. */
 export async function withTextLayer(pdf: Uint8Array, options?: TextLayerOptions): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  mendTextLayer(document, options);
+  const paintings = paintingsOf(document);
+  mendTextLayer(document, paintings, mendLetters(paintings), options);
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 }
 
-/** The same in a document that is open. */
-export function mendTextLayer(document: PDFDocument, options: TextLayerOptions = {}): void {
-  const paintings = document.getPages().flatMap((page) => paintingOf(page) ?? []);
-  const letters = mendFonts(paintings);
+/** The same in a document that is open, of which the paintings are taken out and the letters are known. */
+export function mendTextLayer(
+  document: PDFDocument,
+  paintings: readonly Painting[],
+  letters: LettersOfFonts,
+  options: TextLayerOptions = {},
+): void {
   const languages = languagesOf(document);
   for (const painting of paintings) {
     const isArabic = (content?: number) => languages(painting.page, content)?.startsWith('ar') === true;
-    const mended = mendedPage(painting, letters, isArabic, options);
-    document.context.assign(painting.place, document.context.flateStream(contentOf(mended)));
+    repaint(painting, mendedPage(painting, letters, isArabic, options));
   }
 }
 
-/** What paints a page, and where it is kept. */
-interface Painting {
-  readonly page: PDFPage;
-  readonly place: PDFRef;
-  readonly instructions: readonly Instruction[];
-  readonly pieces: readonly Piece[];
-  /** The fonts of the page by the names that its instructions use. */
-  readonly fonts: ReadonlyMap<string, PDFDict>;
-}
-
-function paintingOf(page: PDFPage): Painting | undefined {
-  const place = page.node.get(PDFName.of('Contents'));
-  if (!(place instanceof PDFRef)) return undefined;
-  const content = contentOfStream(page.doc.context.lookup(place));
-  const instructions = content === undefined ? undefined : instructionsOf(content);
-  const pieces = instructions && piecesOf(instructions);
-  return pieces && { page, place, instructions, pieces, fonts: fontsOf(page) };
-}
-
-function fontsOf(page: PDFPage): ReadonlyMap<string, PDFDict> {
-  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
-  return new Map(
-    (fonts?.keys() ?? []).flatMap((name) => {
-      const font = fonts?.lookup(name);
-      return font instanceof PDFDict ? [[name.asString(), font]] : [];
-    }),
-  );
-}
-
 function mendedPage(
-  { instructions, pieces, fonts }: Painting,
-  letters: ReadonlyMap<PDFDict, Letters>,
+  { pieces, fonts }: Painting,
+  letters: LettersOfFonts,
   isArabic: (content?: number) => boolean,
   { replacementsAsPainted = true, marksDirection = true }: TextLayerOptions,
 ): readonly Instruction[] {
   const lettersOfFont = (name: string) => letters.get(fonts.get(name)!);
   const empty = new Map(Array.from(fonts.keys(), (name) => [name, glyphOf(lettersOfFont(name), ' ')]));
   const emptyGlyph = (name: string) => empty.get(name);
-  const marks = marksDirection && isArabic() ? surplusOf(instructions, lettersOfFont) : undefined;
+  const marks = marksDirection && isArabic() ? surplusOf(instructionsIn(pieces), lettersOfFont) : undefined;
   const ordered = withArtifacts(inReadingOrder(pieces, isArabic));
   const measured = withWholeLetters(withNarrowMarks(ordered), emptyGlyph);
   const directed =
@@ -105,12 +72,16 @@ function glyphOf(letters: Letters | undefined, letter: string): string | undefin
   return [...(letters ?? [])].find(([, one]) => one === letter)?.[0];
 }
 
+/** The letters of each font. */
+export type LettersOfFonts = ReadonlyMap<PDFDict, Letters>;
+
 /** Gives the fonts of a document the letters that they lack, and says which they have then. */
-function mendFonts(paintings: readonly Painting[]): ReadonlyMap<PDFDict, Letters> {
+export function mendLetters(paintings: readonly Painting[]): LettersOfFonts {
   const replacements = new Map<PDFDict, Replacement[]>();
-  for (const { instructions, fonts } of paintings) {
+  for (const { pieces, fonts } of paintings) {
     for (const font of fonts.values()) if (!replacements.has(font)) replacements.set(font, []);
-    for (const one of replacementsOf(instructions)) replacements.get(fonts.get(one.font)!)?.push(one);
+    for (const one of replacementsOf(instructionsIn(pieces)))
+      replacements.get(fonts.get(one.font)!)?.push(one);
   }
   return new Map(Array.from(replacements, ([font, known]) => [font, mendFont(font, known)]));
 }
@@ -123,12 +94,4 @@ function mendFont(font: PDFDict, replacements: readonly Replacement[]): Letters 
   const found = missingLetters(letters, replacements);
   if (found.size > 0) font.context.assign(place, font.context.flateStream(withLetters(map, found)));
   return new Map([...letters, ...found]);
-}
-
-/** The bytes of a stream, a character each; `undefined` where there are bytes that stand for no character. */
-function contentOfStream(stream: unknown): string | undefined {
-  if (!(stream instanceof PDFRawStream)) return undefined;
-  const content = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
-  // What is called Latin 1 on the web has other signs at some places.
-  return /[^\0-\u00FF]/.test(content) ? undefined : content;
 }
