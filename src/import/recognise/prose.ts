@@ -1,0 +1,29 @@
+/** Text as it is written → Markdown that shows exactly this text. */
+import { toString } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const markdown = unified().use(remarkParse);
+
+/** Paragraphs as Markdown; signs that would mean something there are escaped, and only where there are such. */
+export function asProse(paragraphs: readonly string[]): string {
+  return paragraphs.map((text) => (isPlain(text) ? text : escaped(text))).join('\n\n');
+}
+
+/** Clauses as a list of Markdown, for a text that must hold them. */
+export function asList(items: readonly string[]): string {
+  return items.map((text) => `- ${asProse([text])}`).join('\n');
+}
+
+function isPlain(text: string): boolean {
+  const tree = markdown.parse(text);
+  const [only, ...others] = tree.children;
+  return others.length === 0 && only?.type === 'paragraph' && toString(tree) === text;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]<>#&~|]/g, String.raw`\$&`)
+    .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
+    .replace(/^([-+=])/, String.raw`\$1`);
+}

@@ -1,0 +1,216 @@
+/** The content of a section as units: paragraphs and items, each whole, however its lines were broken. */
+import type { ChangeKind, Stretch } from '../../model/recognition.ts';
+import { bareHeading } from './headings.ts';
+import type { Line, LineTable, Row } from './lines.ts';
+import { markerOf, shownMarkerOf, type Marker } from './markers.ts';
+import type { PartContent } from './parts.ts';
+import { endsSentence, isBrokenOff, wordCount } from './phrasing.ts';
+import { within } from './stretches.ts';
+import { cellForm } from './tables.ts';
+
+/** A paragraph, an item or a heading below that of the section, ready to be put in its place. */
+export interface Unit {
+  readonly kind: 'paragraph' | 'item' | 'heading';
+  readonly text: string;
+  readonly sources: readonly Stretch[];
+  readonly marker?: Marker;
+  /** The marker as it is typed. */
+  readonly markers: readonly Stretch[];
+  /** Depth in real lists; 0 outside of them. */
+  readonly depth: number;
+  readonly changes: readonly ChangeKind[];
+  /** The cells of a row, where the unit is one. */
+  readonly cells?: readonly Stretch[];
+}
+
+/** Reads units off the content of a section; markers that stand alone against their neighbours are text. */
+export function unitsOf(content: readonly PartContent[]): readonly Unit[] {
+  const lines = content.flatMap((one) => (one.kind === 'line' ? [one.line] : []));
+  const isMarker = markerJudge(lines);
+  const units: Unit[] = [];
+  let lastLine: Line | undefined;
+  for (const one of content) {
+    const last = units.at(-1);
+    if (one.kind === 'table') units.push(...unitsOfTable(one.table));
+    else if (one.kind === 'subheading') units.push(unitOfHeading(one.heading.line, one.heading.markerLength));
+    else if (one.kind === 'restOfSentence') {
+      const { line, markerLength } = one.heading;
+      const rest = bareStretch(line, markerLength);
+      if (last !== undefined)
+        units[units.length - 1] = joined(last, rest, 'headingJoined', [
+          ...markerStretch(line, markerLength),
+          ...afterStretch(line, rest),
+        ]);
+    } else {
+      const marker = isMarker(one.line) ? markerOf(one.line.text) : undefined;
+      const previous =
+        last !== undefined && lastLine !== undefined ? { unit: last, line: lastLine } : undefined;
+      if (marker === undefined && previous !== undefined && continues(one.line, previous))
+        units[units.length - 1] = joined(
+          previous.unit,
+          one.line,
+          one.line.isContinued && !isBrokenOff(previous.unit.text) ? undefined : 'rejoined',
+        );
+      else units.push(unitOfLine(one.line, marker));
+    }
+    lastLine = one.kind === 'line' ? one.line : undefined;
+  }
+  return units;
+}
+
+function unitOfLine(line: Line, typed: Marker | undefined): Unit {
+  const shown = line.kind === 'item' ? (shownMarkerOf(line.marker ?? '') ?? signMarker) : undefined;
+  const length = typed?.length ?? 0;
+  const marker = typed !== undefined && typed.kind !== 'sign' ? typed : (shown ?? typed);
+  return {
+    kind: marker === undefined ? 'paragraph' : 'item',
+    text: line.text.slice(length),
+    sources: [within(line, { start: length, end: line.text.length })],
+    ...(marker === undefined ? {} : { marker }),
+    markers: markerStretch(line, length),
+    depth: line.depth,
+    changes: [],
+  };
+}
+
+/** A bullet of a real list, when nothing says how it looks. */
+const signMarker: Marker = { style: 'sign', kind: 'sign', values: [], length: 0, isWeak: false };
+
+function unitOfHeading(line: Line, markerLength: number): Unit {
+  const marker = markerOf(line.text);
+  return {
+    kind: 'heading',
+    text: line.text.slice(markerLength).replaceAll(/^[#*_\s]+|[*_\s]+$/g, ''),
+    sources: [headingStretch(line, markerLength)],
+    ...(marker === undefined ? {} : { marker }),
+    markers: markerStretch(line, markerLength),
+    depth: line.depth,
+    changes: ['headingAsClause'],
+  };
+}
+
+/** A heading without the signs of emphasis that are left of other formats. */
+function headingStretch(line: Line, markerLength: number): Stretch {
+  const text = line.text.slice(markerLength);
+  const start = markerLength + (/^[#*_\s]+/.exec(text)?.[0].length ?? 0);
+  const end = line.text.length - (/[*_\s]+$/.exec(text)?.[0].length ?? 0);
+  return within(line, { start, end });
+}
+
+function bareStretch(line: Line, markerLength: number): Stretch {
+  const text = line.text.slice(markerLength);
+  const bare = bareHeading(text);
+  const start = markerLength + text.indexOf(bare);
+  return within(line, { start, end: start + bare.length });
+}
+
+/** The colon after a heading. */
+function afterStretch(line: Line, { end }: Stretch): Stretch[] {
+  const rest = within(line, { start: end - line.start, end: line.text.length });
+  return rest.text.trim() === '' ? [] : [rest];
+}
+
+function markerStretch(line: Line, length: number): Stretch[] {
+  const typed = line.text.slice(0, length).trimEnd();
+  return typed === '' ? [] : [within(line, { start: 0, end: typed.length })];
+}
+
+function joined(
+  unit: Unit,
+  line: Stretch,
+  change: ChangeKind | undefined,
+  markers: readonly Stretch[] = [],
+): Unit {
+  return {
+    ...unit,
+    text: `${unit.text} ${line.text}`,
+    sources: [...unit.sources, line],
+    markers: [...unit.markers, ...markers],
+    changes: change === undefined || unit.changes.includes(change) ? unit.changes : [...unit.changes, change],
+  };
+}
+
+/** Whether a line without marker goes on with what stands before it. */
+function continues(
+  line: Line,
+  { unit, line: before }: { readonly unit: Unit; readonly line: Line },
+): boolean {
+  if (unit.kind === 'heading' || line.kind === 'item' || line.level > 0) return false;
+  if (line.isContinued) return !isListOfLines(unit, line);
+  if (endsSentence(unit.text)) return false;
+  const isAfterBreak =
+    line.origin.page !== undefined &&
+    before.origin.page !== undefined &&
+    line.origin.page > before.origin.page;
+  return isBrokenOff(unit.text) || (isAfterBreak && wordCount(unit.text) > 3 && unit.kind === before.kind);
+}
+
+/** Short lines one below the other, none of which ends as a sentence, may be a list without markers. */
+function isListOfLines(unit: Unit, line: Line): boolean {
+  const isShort = (text: string) => wordCount(text) <= 6 && !/[،,]$/.test(text);
+  return (
+    unit.kind === 'paragraph' &&
+    unit.sources.length === 1 &&
+    isShort(unit.text) &&
+    isShort(line.text) &&
+    !isBrokenOff(unit.text)
+  );
+}
+
+/** «م.» before a name is no marker; «م.» between «ل.» and «ن.» is one. */
+function markerJudge(lines: readonly Line[]): (line: Line) => boolean {
+  const weak = lines.flatMap((line) => {
+    const marker = markerOf(line.text);
+    return marker?.isWeak === true ? [marker] : [];
+  });
+  const isCounted = ({ style, values }: Marker) =>
+    weak.some(
+      (other) =>
+        other.style === style &&
+        other.values.some((value, order) => Math.abs(value - (values[order] ?? -9)) === 1),
+    );
+  return (line) => {
+    const marker = markerOf(line.text);
+    return marker !== undefined && (!marker.isWeak || isCounted(marker));
+  };
+}
+
+/** Each row is an item; its number is a marker, and the words that head a column stand before what is in it. */
+function unitsOfTable({ rows }: LineTable): Unit[] {
+  const [head = [], ...body] = rows;
+  const isHeaded = body.length > 0 && head.every(({ text }) => wordCount(text) <= 4 && !endsSentence(text));
+  const labels = isHeaded ? head : [];
+  const units = (isHeaded ? body : rows).flatMap((row) => unitOfRow(row, labels));
+  const [first, ...others] = units;
+  return first === undefined
+    ? []
+    : [{ ...first, markers: [...labels.filter(({ text }) => text !== ''), ...first.markers] }, ...others];
+}
+
+function unitOfRow(row: Row, labels: Row): Unit[] {
+  const cells = row.flatMap((cell, place) =>
+    cell.text === '' ? [] : [{ cell, label: labels[place]?.text ?? '' }],
+  );
+  const numbers = cells.filter(({ cell, label }) => isRowNumber(cell.text, label)).map(({ cell }) => cell);
+  const texts = cells.filter(({ cell }) => !numbers.includes(cell)).map(({ cell }) => cell);
+  if (texts.length === 0) return [];
+  return [
+    {
+      kind: 'item',
+      text: texts.map(({ text }) => text.replaceAll(/\s*\n\s*/g, ' ')).join(' · '),
+      sources: texts,
+      marker: signMarker,
+      markers: numbers,
+      depth: 0,
+      changes: texts.length > 1 ? ['cellsJoined'] : [],
+      cells: texts,
+    },
+  ];
+}
+
+function isRowNumber(text: string, label: string): boolean {
+  return (
+    /^[0-9٠-٩]{1,3}[.)-]?$/.test(text) &&
+    (label === '' || /^(?:م|رقم|#|ت|no|الرقم|التسلسل)$/.test(cellForm(label)))
+  );
+}

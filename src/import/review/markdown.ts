@@ -1,0 +1,170 @@
+/** The review list as Markdown: what needs a decision first, then what was changed and what found no place. */
+import {
+  basisWords,
+  changeWords,
+  confidenceWords,
+  outcomeOfImportWords,
+  reviewWords,
+  signWords,
+} from '../../locales/import.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
+import type { ImportedDocument, ImportRecord, RecordedNote, SourceText } from '../../model/import-record.ts';
+import { fill } from '../../model/message.ts';
+import { keyPath } from '../../model/position.ts';
+import { qualityOfLayer, toDecide } from './decisions.ts';
+
+/** Writes the review lists of a run, a table of all documents before them. */
+export function reviewInMarkdown(documents: readonly ImportedDocument[], language: Language): string {
+  const say = (words: Bilingual) => words[language];
+  const lists = documents.map((document) => reviewOfOne(document, language));
+  const head = [`# ${say(reviewWords.title)}`, say(reviewWords.notice)];
+  const summary =
+    documents.length > 1 ? [`## ${say(reviewWords.summaryTitle)}`, summaryTable(documents, language)] : [];
+  return `${[...head, ...summary, ...lists].join('\n\n')}\n`;
+}
+
+function summaryTable(documents: readonly ImportedDocument[], language: Language): string {
+  const { document, outcome, sections, textLayer, findings, charactersUnassigned } = reviewWords;
+  const confidences = (['certain', 'likely', 'doubtful'] as const).map((one) => confidenceWords[one].word);
+  const head = [document, outcome, sections, ...confidences, charactersUnassigned, textLayer, findings];
+  const rows = documents.map(({ path, outcome: result, record }) => [
+    code(path),
+    outcomeOfImportWords[result][language],
+    String(record?.totals.sections ?? ''),
+    ...(['certain', 'likely', 'doubtful'] as const).map((one) => String(record?.totals.fields[one] ?? '')),
+    String(record?.totals.characters.unassigned ?? ''),
+    record === undefined ? '' : qualityOfLayer(record)[language],
+    record === undefined
+      ? ''
+      : String(record.findings.error + record.findings.warning + record.findings.info),
+  ]);
+  return table(
+    head.map((words) => words[language]),
+    rows,
+  );
+}
+
+function reviewOfOne(
+  { path, outcome, record, notes, written }: ImportedDocument,
+  language: Language,
+): string {
+  const say = (words: Bilingual) => words[language];
+  const head = [
+    `## ${code(path)}`,
+    `${say(outcomeOfImportWords[outcome])}: ${written.map(code).join(' · ')}`,
+  ];
+  if (record === undefined) return [...head, noteList(notes, language)].join('\n\n');
+  const { textLayer, changes, pieces, suggestions } = record;
+  const unassigned = pieces.filter(({ use }) => use === 'unassigned');
+  const signs = textLayer.signs.map(
+    ({ sign, measured, limit }) =>
+      `- ${say(signWords[sign])}: ${measured} (${say(reviewWords.limit)}: ${limit})`,
+  );
+  const parts: (readonly [Bilingual, string])[] = [
+    [reviewWords.textLayer, [say(qualityOfLayer(record)), ...signs].join('\n')],
+    [reviewWords.toDecide, decisions(record, language)],
+    [
+      reviewWords.changes,
+      list(
+        changes.map(
+          ({ kind, pointer, sources }) =>
+            `${say(changeWords[kind])}: ${code(keyPath(pointer))} — ${quoted(sources, language)}`,
+        ),
+        language,
+      ),
+    ],
+    [
+      reviewWords.unassigned,
+      list(
+        unassigned.map((piece) => quoted([piece], language)),
+        language,
+      ),
+    ],
+  ];
+  if (suggestions.length > 0)
+    parts.push([
+      reviewWords.suggestions,
+      `${say(reviewWords.suggestionNotice)}\n\n${table(
+        [say(reviewWords.field), say(reviewWords.damaged), say(reviewWords.model)],
+        suggestions.map(({ pointer, damaged, model }) => [
+          code(keyPath(pointer)),
+          cell(damaged),
+          cell(model),
+        ]),
+      )}`,
+    ]);
+  parts.push([reviewWords.beside, besideTable(record, language)]);
+  return [...head, ...parts.map(([title, body]) => `### ${say(title)}\n\n${body}`)].join('\n\n');
+}
+
+function decisions(record: ImportRecord, language: Language): string {
+  const { notes, fields } = toDecide(record);
+  const lines = [
+    ...notes.map((note) => noteLine(note, language)),
+    ...fields.map(
+      ({ file, pointer, value, basis }) =>
+        `${confidenceWords.doubtful.word[language]} (${basisWords[basis][language]}): ${code(`${file}: ${keyPath(pointer)}`)} — ${cell(String(value))}`,
+    ),
+  ];
+  return list(lines, language);
+}
+
+function noteList(notes: readonly RecordedNote[], language: Language): string {
+  return list(
+    notes.map((note) => noteLine(note, language)),
+    language,
+  );
+}
+
+function noteLine({ message, remedy, line }: RecordedNote, language: Language): string {
+  const place = line === undefined ? '' : ` (${reviewWords.line[language]} ${line})`;
+  return `${cell(message[language])}${place}${remedy === undefined ? '' : ` ${cell(remedy[language])}`}`;
+}
+
+function besideTable({ fields }: ImportRecord, language: Language): string {
+  const say = (words: Bilingual) => words[language];
+  return table(
+    [reviewWords.source, reviewWords.field, reviewWords.draft, reviewWords.confidence, reviewWords.basis].map(
+      say,
+    ),
+    fields.map(({ file, pointer, value, confidence, basis, sources }) => [
+      quoted(sources, language),
+      code(`${file}: ${keyPath(pointer)}`),
+      cell(String(value)),
+      say(confidenceWords[confidence].word),
+      say(basisWords[basis]),
+    ]),
+  );
+}
+
+function quoted(sources: readonly SourceText[], language: Language): string {
+  const [first] = sources;
+  const place = [
+    ...(first?.page === undefined
+      ? []
+      : [fill({ ar: 'صفحة {page}', en: 'page {page}' }, { page: first.page }, language)]),
+    ...(first?.line === undefined
+      ? []
+      : [fill({ ar: 'سطر {line}', en: 'line {line}' }, { line: first.line }, language)]),
+  ].join('، ');
+  const text = sources.map((source) => source.text).join(' / ');
+  return `${place === '' ? '' : `(${place}) `}${cell(text)}`;
+}
+
+function list(lines: readonly string[], language: Language): string {
+  return lines.length === 0 ? reviewWords.nothing[language] : lines.map((line) => `- ${line}`).join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** Text of others: one line, without signs that mean something in Markdown or HTML. */
+function cell(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~]/g, String.raw`\$&`);
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll(/[`\s|]+/g, ' ')}\``;
+}
