@@ -14,22 +14,27 @@ import {
   approvalPartWords,
   approvalPhrases,
   approvalRemarks,
+  documentNotices,
   documentWords,
 } from '../locales/document.ts';
 import { missingApprovalParts, type ApprovalPart } from '../model/approval.ts';
 import type { Bilingual, Language, Wording } from '../model/bilingual.ts';
+import { dataUri } from '../model/data-uri.ts';
+import type { Image } from '../model/dossier.ts';
 import type { Approval, Person } from '../model/generated/documents.ts';
 import { approvalBodyLabels, approvalSignaturesLabels, personRoleLabels } from '../model/generated/labels.ts';
 import {
   partIds,
   type ApprovalClause,
   type DataRow,
-  type Line,
-  type Lines,
+  type Fact,
   type SentencePart,
+  type ShownImage,
+  type SignatureRow,
   type SignatureTable,
 } from '../model/render-model.ts';
-import { dataRow, linesOf, namesOf, spoken, type Setting } from './setting.ts';
+import { personIn } from '../model/rendition.ts';
+import { dataRow, filled, linesOf, namesOf, spoken, type Setting } from './setting.ts';
 
 const blankRows = 5;
 /** Above this, a Hijri year would be one that nobody living will see; below it, a Gregorian one long past. */
@@ -186,27 +191,52 @@ function blank(length: keyof typeof blankLengths): SentencePart {
 }
 
 /** The table that is signed: the signatories, or blank rows where none are known. */
-export function signatureTable(approval: Approval | undefined, setting: Setting): SignatureTable {
-  const signatories = approval?.signatories ?? [];
+export function signatureTable(
+  approval: Approval | undefined,
+  images: ReadonlyMap<string, Image>,
+  setting: Setting,
+): SignatureTable {
+  const signatories = (approval?.signatories ?? []).map((person) => personIn(setting.rendition, person));
   const words = documentWords;
   const blanks = Array.from({ length: blankRows }, () => undefined);
+  const rows = (signatories.length > 0 ? signatories : blanks).map((person, index): SignatureRow => ({
+    number: inDigits(index + 1, setting.languages.includes('ar') ? setting.digits : 'latin'),
+    name: person === undefined ? [] : namesOf(fullName(person), setting),
+    identity: identityOf(person, setting),
+    capacity: person === undefined ? [] : linesOf(personRoleLabels[person.role], setting),
+    signature: person === undefined ? undefined : signatureImage(person, images, setting),
+  }));
+  const hasImages = rows.some(({ signature }) => signature !== undefined);
   return {
     id: partIds.signatures,
     pointer: '/approval/signatories',
     headings: linesOf(words.signatures, setting),
-    columns: [words.rowNumber, words.name, words.capacity, words.signature].map((word) =>
+    columns: [words.rowNumber, words.name, words.capacity, words.signature, words.date].map((word) =>
       linesOf(word, setting),
     ),
-    rows: (signatories.length > 0 ? signatories : blanks).map((person, index) => ({
-      number: inDigits(index + 1, setting.languages.includes('ar') ? setting.digits : 'latin'),
-      name: person === undefined ? [] : signatoryName(person, setting),
-      capacity: person === undefined ? [] : linesOf(personRoleLabels[person.role], setting),
-    })),
+    rows,
+    remarks: hasImages ? linesOf(documentNotices.imagesUnverified, setting) : [],
   };
 }
 
-function signatoryName(person: Person, setting: Setting): Lines {
-  return namesOf(fullName(person), setting).map((line): Line => line);
+function identityOf(person: Person | undefined, { languages: [language = 'ar'] }: Setting): Fact | undefined {
+  if (person?.identityNumber === undefined) return undefined;
+  const label = documentWords.identityNumber[language];
+  return { label, value: person.identityNumber, isIdentifier: true, link: undefined };
+}
+
+function signatureImage(
+  person: Person,
+  images: ReadonlyMap<string, Image>,
+  { languages: [language = 'ar'] }: Setting,
+): ShownImage | undefined {
+  const image = person.signature === undefined ? undefined : images.get(person.signature);
+  if (image === undefined) return undefined;
+  const name = fullName(person);
+  return {
+    source: dataUri(image.mediaType, image.bytes),
+    description: filled(documentWords.signatureImage[language], name[language] ?? name.ar),
+  };
 }
 
 function fullName({ honorific, name }: Person): Wording {

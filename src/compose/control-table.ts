@@ -7,11 +7,13 @@ import type { Association, Day, DocumentControl } from '../model/generated/docum
 import { roleLabels } from '../model/generated/labels.ts';
 import { partIds, type ControlTable, type DataRow } from '../model/render-model.ts';
 import { dataRow, identifierRow, linesOf, type Setting } from './setting.ts';
+import type { Standing } from './status.ts';
 
 /** The table of the document's data and of the licence it rests on; what is absent is said to be absent. */
 export function controlTable(
   control: DocumentControl | undefined,
   licence: Association['licence'],
+  { successor }: Standing,
   setting: Setting,
 ): ControlTable {
   const words = documentWords;
@@ -21,6 +23,7 @@ export function controlTable(
     headings: linesOf(words.control, setting),
     rows: [
       ...controlRows(control ?? {}, setting),
+      ...(successor === undefined ? [] : [dataRow(words.supersededBy, successor, setting)]),
       identifierRow(words.licence, licence?.number, setting),
       ...(licence?.date === undefined
         ? []

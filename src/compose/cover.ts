@@ -1,8 +1,8 @@
 /** The first page, what stands above and below every page, and how the association is reached. */
-import { documentWords } from '../locales/document.ts';
+import { documentWords, statusWords } from '../locales/document.ts';
 import type { Bilingual, Wording } from '../model/bilingual.ts';
 import { dataUri } from '../model/data-uri.ts';
-import type { Logo } from '../model/dossier.ts';
+import type { Image } from '../model/dossier.ts';
 import type { Association, DocumentControl } from '../model/generated/documents.ts';
 import type {
   Contact,
@@ -10,37 +10,39 @@ import type {
   DataRow,
   DocumentStatus,
   Line,
+  Lines,
   PageCounter,
   Running,
 } from '../model/render-model.ts';
 import { groupedIban, groupedPhone, linkTo, shortAddress } from './identifiers.ts';
-import { identifierRow, isPresent, linesOf, namesOf, type Setting } from './setting.ts';
+import { filled, identifierRow, isPresent, linesOf, namesOf, type Setting } from './setting.ts';
+import type { Standing } from './status.ts';
 
 /** What the cover needs to know of a document. */
 export interface CoverFacts {
   readonly association: Association;
-  readonly logo: Logo | undefined;
+  readonly logo: Image | undefined;
   readonly title: Wording;
   readonly control: DocumentControl | undefined;
-  readonly status: DocumentStatus;
+  readonly standing: Standing;
 }
 
 /** The first page. */
-export function coverOf({ association, logo, title, control, status }: CoverFacts, setting: Setting): Cover {
-  const words = documentWords;
-  const isDraft = status === 'draft';
+export function coverOf(
+  { association, logo, title, control, standing }: CoverFacts,
+  setting: Setting,
+): Cover {
   return {
-    // An image by address, never as markup: nothing in a drawing can then run or load anything.
     logo:
       logo === undefined
         ? undefined
-        : { source: dataUri(logo.mediaType, logo.bytes), description: logoWords(association) },
+        : { source: dataUri(logo.mediaType, logo.bytes), description: logoWords(association, setting) },
     association: namesOf(association.name.official, setting),
     seat: seatLines(association, setting),
     title: linesOf(title, setting),
     data: coverData(association, control, setting),
-    status: linesOf(isDraft ? words.draft : words.complete, setting),
-    statusRemark: linesOf(isDraft ? words.draftRemark : words.completeRemark, setting),
+    status: linesOf(statusWords[standing.status].word, setting),
+    statusRemark: statusRemark(standing, setting),
   };
 }
 
@@ -63,8 +65,20 @@ function coverData(
   ];
 }
 
-function logoWords({ name }: Association): string {
-  return documentWords.logo.ar.replace('{association}', name.official.ar);
+function logoWords({ name }: Association, { languages: [language = 'ar'] }: Setting): string {
+  return filled(documentWords.logo[language], name.official[language] ?? name.official.ar);
+}
+
+/** The name of the document that has replaced this one; where it is not known, only that there is one. */
+function statusRemark({ status, successor }: Standing, setting: Setting): Lines {
+  if (successor === undefined) return linesOf(statusWords[status].remark, setting);
+  const { replacedBy } = documentWords;
+  const { ar, en } = successor;
+  const words = {
+    ar: filled(replacedBy.ar, ar),
+    ...(en === undefined ? {} : { en: filled(replacedBy.en, en) }),
+  };
+  return namesOf(words, setting);
 }
 
 /** «الرياض، الربوة»: only the languages in which all parts are known. */
@@ -112,22 +126,43 @@ export function runningOf(
   setting: Setting,
 ): Running {
   const has = (language: 'ar' | 'en') => setting.languages.includes(language);
-  const { draft } = documentWords;
-  const mark = [has('ar') ? draft.ar : '', has('en') ? draft.en.toUpperCase() : ''].filter(isPresent);
+  const { mark } = statusWords[status];
+  const marks = [has('ar') ? mark?.ar : undefined, has('en') ? mark?.en : undefined].filter(isPresent);
   return {
-    topRight: has('ar') ? [association.name.official.ar, title.ar].join('\n') : '',
-    topMiddle: status === 'draft' ? mark.join(' — ') : '',
-    topLeft: has('en') ? [association.name.official.en, title.en].filter(isPresent).join('\n') : '',
+    topRight: has('ar') ? runningLines([association.name.official.ar, title.ar]) : '',
+    topMiddle: marks.join(' — '),
+    topLeft: has('en') ? runningLines([association.name.official.en, title.en]) : '',
     bottomMiddle: reachLines(association, setting),
     bottomRight: has('ar') ? pageCounter('ar', setting) : undefined,
     bottomLeft: has('en') ? pageCounter('en', setting) : undefined,
   };
 }
 
-function pageCounter(language: 'ar' | 'en', { digits }: Setting): PageCounter {
+/** How many characters a line above the pages may have: two lines of a corner, whose height is fixed. */
+const longestRunningLine = 80;
+
+/** Lines for a corner; a long name is shortened at the end of a word, since it stands in full on the cover. */
+function runningLines(names: readonly (string | undefined)[]): string {
+  return names.filter(isPresent).map(shortened).join('\n');
+}
+
+function shortened(name: string): string {
+  if (name.length <= longestRunningLine) return name;
+  const start = name.slice(0, longestRunningLine);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), longestRunningLine / 2)).trimEnd()}…`;
+}
+
+/** Which copy of the document this is. */
+export function copyWords({ rendition }: Setting): Bilingual {
+  return rendition === 'archive' ? documentWords.archiveCopy : documentWords.publicationCopy;
+}
+
+function pageCounter(language: 'ar' | 'en', setting: Setting): PageCounter {
+  const { digits } = setting;
   return {
     before: `${documentWords.page[language]} `,
     between: ` ${documentWords.of[language]} `,
+    after: `\n${copyWords(setting)[language]}`,
     isArabicIndic: language === 'ar' && digits === 'arabicIndic',
   };
 }

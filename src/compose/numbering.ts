@@ -1,5 +1,5 @@
 /** The numbers of sections and clauses, so that both languages cite the same clause. */
-import { abjadLetter, latinLetter } from '../arabic/abjad.ts';
+import { abjadLetter, latinLetter, romanNumeral } from '../arabic/abjad.ts';
 import { inDigits, type DigitSystem } from '../arabic/digits.ts';
 import { ordinalAdverb } from '../arabic/ordinals.ts';
 import type { Bilingual } from '../model/bilingual.ts';
@@ -23,26 +23,28 @@ export function clauseMarker(place: number, depth: number, digits: DigitSystem):
   return level === undefined ? { ar: '', en: '' } : level(place, digits);
 }
 
-const romanDigits = [
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const;
+/** The room that every list leaves for its numbers, in points; the stylesheets say the same in millimetres. */
+const usualRoom = 24;
 
-/** i, ii, iii, iv … */
-export function romanNumeral(place: number): string {
-  let left = place;
-  let numeral = '';
-  for (const [digit, value] of romanDigits) {
-    const times = Math.floor(left / value);
-    numeral += digit.repeat(times);
-    left -= times * value;
-  }
-  return numeral;
+/** How wide signs of a number are at the most, in points, in the largest size of the text. */
+const widths: readonly (readonly [sign: RegExp, points: number])[] = [
+  [/\p{Nd}/u, 7],
+  [/[.()]/, 4],
+  [/[il]/, 3],
+  [/[a-z]/, 7],
+  [/./u, 8],
+];
+
+/** The room in points that the longest of some numbers needs before its text, or nothing where the usual is enough. */
+export function roomFor(markers: readonly string[]): number | undefined {
+  const widest = markers.reduce((most, marker) => Math.max(most, widthOf(marker)), 0);
+  return widest <= usualRoom ? undefined : widest;
+}
+
+function widthOf(marker: string): number {
+  const gap = 4;
+  return Array.from(marker.trim()).reduce(
+    (width, sign) => width + (widths.find(([pattern]) => pattern.test(sign))?.[1] ?? 0),
+    gap,
+  );
 }

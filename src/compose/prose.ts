@@ -33,9 +33,16 @@ const markdown = unified()
 
 /** Sanitised HTML of a text in one language. */
 export function proseHtml(text: string, language: Language): string {
+  return proseBlocks(text, language).join('\n');
+}
+
+/** The same in blocks: its paragraphs and lists, one by one. */
+export function proseBlocks(text: string, language: Language): string[] {
   const trimmed = text.trim();
-  if (isPlain(trimmed)) return plainHtml(trimmed, language);
-  return String(markdown.processSync({ value: trimmed, data: { language } }));
+  if (isPlain(trimmed)) return plainBlocks(trimmed, language);
+  const { children } = markdown.runSync(markdown.parse(trimmed), { data: { language } });
+  const blocks = children.filter(({ type }) => type === 'element');
+  return blocks.map((block) => markdown.stringify({ type: 'root', children: [block] }));
 }
 
 /** Any character that may mean something in Markdown, or space at the edge of a line. */
@@ -46,11 +53,8 @@ function isPlain(text: string): boolean {
   return !significant.test(text);
 }
 
-function plainHtml(text: string, language: Language): string {
-  return text
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${isolatedHtml(paragraph, language)}</p>`)
-    .join('\n');
+function plainBlocks(text: string, language: Language): string[] {
+  return text.split(/\n{2,}/).map((paragraph) => `<p>${isolatedHtml(paragraph, language)}</p>`);
 }
 
 /** Plain text needs no escaping: every character that would is significant in Markdown too. */

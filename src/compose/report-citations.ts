@@ -23,8 +23,12 @@ export function sourceNotes(policies: readonly ReportedPolicy[]): SourceNotes {
 }
 
 /** «اللائحة التنفيذية، الموضع 29(1)، تاريخ النص 2026-01-15» with the number of its note. */
-export function citationLine({ document, article, date, note }: Citation, notes: SourceNotes): CitationLine {
+export function citationLine(
+  { document, article, version, date, note }: Citation,
+  notes: SourceNotes,
+): CitationLine {
   const details = [
+    ...(version === undefined ? [] : [version]),
     ...(article === undefined ? [] : [fillBoth(reportSentences.place, { article })]),
     ...(date === undefined ? [] : [fillBoth(reportSentences.text, { date })]),
   ];

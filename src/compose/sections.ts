@@ -29,8 +29,8 @@ import {
   type Passage,
 } from '../model/render-model.ts';
 import { linkTo, shortAddress, shownAddress } from './identifiers.ts';
-import { clauseMarker, sectionNumber } from './numbering.ts';
-import { proseHtml } from './prose.ts';
+import { clauseMarker, roomFor, sectionNumber } from './numbering.ts';
+import { proseBlocks, proseHtml } from './prose.ts';
 import { isPresent, lineOf, linesOf, notTranslated, spoken, type Setting } from './setting.ts';
 
 interface FoundSection {
@@ -81,12 +81,35 @@ function numberedSection(
     })),
     passages,
     clauses,
+    numberRoom: roomFor(markersOf(clauses)),
     emptiness: isEmpty ? linesOf(documentWords.notWritten, setting) : [],
   };
 }
 
-function passagesOf(prose: Wording, { languages }: Setting): Passage[] {
-  return isPresent(prose.ar) ? languages.map((language) => passageOf(prose, language)) : [];
+function markersOf(clauses: readonly NumberedClause[]): string[] {
+  return clauses.flatMap(({ marker, texts, clauses: under }) => [
+    marker,
+    ...texts.flatMap((text) => text.marker ?? []),
+    ...markersOf(under),
+  ]);
+}
+
+/** Paragraph by paragraph where the languages have equally many; otherwise the whole text as one. */
+function passagesOf(prose: Wording, { languages }: Setting): Passage[][] {
+  if (!isPresent(prose.ar)) return [];
+  const columns = languages.map((language) => paragraphsOf(prose, language));
+  const [first = []] = columns;
+  const isAlike = columns.every(({ length }) => length === first.length);
+  return isAlike
+    ? first.map((_, place) => columns.map((paragraphs) => paragraphs[place]!))
+    : [languages.map((language) => passageOf(prose, language))];
+}
+
+function paragraphsOf(prose: Wording, language: Language): Passage[] {
+  const text = prose[language];
+  return isPresent(text)
+    ? proseBlocks(text, language).map((html) => ({ ...spoken(language), html, missing: false }))
+    : [passageOf(prose, language)];
 }
 
 function passageOf(prose: Wording, language: Language): Passage {

@@ -1,14 +1,16 @@
-/** In which languages and digits a document is written, and the smallest pieces made with them. */
+/** In which languages and digits a document is written and for whom, and the smallest pieces made with them. */
 import type { DigitSystem } from '../arabic/digits.ts';
 import type { Bilingual, Language, Wording } from '../model/bilingual.ts';
+import type { Rendition } from '../model/rendition.ts';
 import type { DataRow, Direction, Line, Lines, Spoken } from '../model/render-model.ts';
 import { documentWords } from '../locales/document.ts';
 
-/** In which languages and digits a document is written. */
+/** In which languages and digits a document is written, and for whom. */
 export interface Setting {
-  /** Arabic first, whichever way they were asked for: it governs. */
+  /** Arabic first: it governs. */
   readonly languages: readonly Language[];
   readonly digits: DigitSystem;
+  readonly rendition: Rendition;
 }
 
 const directions: Readonly<Record<Language, Direction>> = { ar: 'rtl', en: 'ltr' };
@@ -54,6 +56,11 @@ export function identifierRow(label: Bilingual, identifier: string | undefined, 
   return isPresent(identifier)
     ? { labels: linesOf(label, setting), values: [], identifier }
     : dataRow(label, undefined, setting);
+}
+
+/** A phrase with its one slot filled. */
+export function filled(phrase: string, value: string): string {
+  return phrase.replace(/\{\w+\}/, () => value);
 }
 
 /** Whether there is a text at all. */

@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { LoadedAssociation, PolicyFile } from '../model/association-files.ts';
 import type { Files, FolderEntry } from '../model/host.ts';
+import { isInShard, type Shard } from '../model/shard.ts';
 import type { SourceFile } from '../model/source.ts';
 import {
   associationsFolder,
@@ -37,16 +38,22 @@ export interface ListedAssociation {
 export interface Listing {
   /** What is asked for. */
   readonly associations: readonly ListedAssociation[];
+  /** How many are asked for in all shards together. */
+  readonly count: number;
   /** Every association by the name of its folder, also those that are not asked for. */
   readonly all: readonly string[];
 }
 
-/** Finds the files of the selected associations; none is read yet. */
-export async function listAssociations(files: Files, selection: Selection): Promise<Noted<Listing>> {
+/** Finds the files of the selected associations, or of those in one shard of them; none is read yet. */
+export async function listAssociations(
+  files: Files,
+  selection: Selection,
+  shard?: Shard,
+): Promise<Noted<Listing>> {
   const entries = await files.list(associationsFolder);
   if (entries === undefined)
     return {
-      value: { associations: [], all: [] },
+      value: { associations: [], count: 0, all: [] },
       notes: [aboutFile('load/no-policies-folder', associationsFolder, { folder: associationsFolder })],
     };
 
@@ -84,7 +91,8 @@ export async function listAssociations(files: Files, selection: Selection): Prom
   notes.push(...unmatched.map(({ pattern }) => aboutFile('load/no-match', pattern, { pattern })));
   if (seen.length === 0 && unmatched.length === 0)
     notes.push(aboutFile('load/no-associations', associationsFolder, { folder: associationsFolder }));
-  return { value: { associations, all }, notes };
+  const inShard = associations.filter(({ id }) => shard === undefined || isInShard(id, shard));
+  return { value: { associations: inShard, count: associations.length, all }, notes };
 }
 
 /** The profile of an association as text. */

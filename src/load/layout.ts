@@ -1,4 +1,5 @@
 /** Where things lie in a workspace: the only place that knows the names of its folders. */
+import type { Rendition } from '../model/rendition.ts';
 
 /** The folder that holds one folder for each association. */
 export const associationsFolder = 'policies';
@@ -69,10 +70,19 @@ export function profilePathOf(association: string): string {
   return `${folderOf(association)}/${profileFileName}`;
 }
 
+/** The path of an association's recorded exceptions. */
+export function waiversPathOf(association: string): string {
+  return `${folderOf(association)}/${waiversFileName}`;
+}
+
 /** Where outputs lie inside the output folder. */
 export const outputPaths = {
-  policy: (association: string, policy: string, ending: 'html' | 'pdf' | 'docx' | 'json') =>
-    `${association}/${policy}.${ending}`,
+  policy: (
+    association: string,
+    policy: string,
+    ending: 'html' | 'pdf' | 'docx' | 'json',
+    rendition: Rendition = 'archive',
+  ) => `${association}/${policy}${rendition === 'archive' ? '' : `.${rendition}`}.${ending}`,
   compliance: (association: string, ending: 'html' | 'pdf' | 'json') => `${association}/compliance.${ending}`,
   index: 'index.html',
   complianceOfAll: 'compliance.json',

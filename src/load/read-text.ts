@@ -3,10 +3,7 @@ import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { Files, ReadFailure } from '../model/host.ts';
 import type { MessageArguments } from '../model/message.ts';
 import { startOfFile } from '../model/position.ts';
-import type { SourceFile } from '../model/source.ts';
-
-/** A policy of this size would have some three hundred pages; more is a mistake or an attack. */
-export const greatestTextSize = 1024 * 1024;
+import { greatestTextSize, type SourceFile } from '../model/source.ts';
 
 const codes: Readonly<Record<ReadFailure, string>> = {
   missing: 'load/missing',

@@ -2,10 +2,10 @@
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { Files, Host } from '../model/host.ts';
 import type { JsonSchema, Schemas } from '../model/schema.ts';
-import type { SourceFile } from '../model/source.ts';
+import { greatestTextSize, type SourceFile } from '../model/source.ts';
 import type { TemplateFiles } from '../model/template-files.ts';
 import { schemasFolder, standardsFolder, templatesFolder, terminologyFolder } from './layout.ts';
-import { aboutFile, greatestTextSize, readText } from './read-text.ts';
+import { aboutFile, readText } from './read-text.ts';
 
 const greatestFontSize = 4 * 1024 * 1024;
 
@@ -61,11 +61,18 @@ async function readEach(
   };
 }
 
-/** Everything that says what is asked and how it is decided, as bytes: schemas, standards, terms. */
+/** The names of the themes of documents. */
+export async function listThemes(host: Host): Promise<readonly string[]> {
+  const found = await findAll(host, templatesFolder, ['themes'], /^[a-z][a-z0-9-]*\.css$/);
+  return Array.from(found.keys(), (path) => baseName(path).replace(/\.css$/, '')).sort();
+}
+
+/** Everything that says what is asked and how it is decided, as bytes: schemas, standards, terms, themes. */
 export async function readResourceBytes(host: Host): Promise<(string | Uint8Array)[]> {
   const folders = [
     [schemasFolder, ['', 'shared', 'policy-types'], /\.schema\.json$/],
     [standardsFolder, ['', 'terminology'], /\.yaml$/],
+    [templatesFolder, ['themes'], /\.css$/],
   ] as const;
   const parts: (string | Uint8Array)[] = [];
   for (const [folder, below, wanted] of folders) {
@@ -77,13 +84,15 @@ export async function readResourceBytes(host: Host): Promise<(string | Uint8Arra
   return parts;
 }
 
-/** Every template, stylesheet, script and font. */
+/** Every template, stylesheet, theme, script and font. */
 export async function loadTemplates(host: Host): Promise<Noted<TemplateFiles>> {
   const templates = await readAll(host, ['', 'partials'], '.hbs');
   const styles = await readAll(host, ['styles'], '.css');
-  const scripts = await readAll(host, ['scripts'], '.js');
+  const themes = await readAll(host, ['themes'], '.css');
+  // What runs in a page is ours alone.
+  const scripts = await readAll({ ...host, workspace: host.shipped }, ['scripts'], '.js');
   const fonts = new Map<string, Uint8Array>();
-  const notes = [...templates.notes, ...styles.notes, ...scripts.notes];
+  const notes = [...templates.notes, ...styles.notes, ...themes.notes, ...scripts.notes];
   for (const [path, files] of await findAll(host, templatesFolder, ['fonts'], /\.woff2$/)) {
     const whole = `${templatesFolder}/${path}`;
     const result = await files.read(whole, greatestFontSize);
@@ -95,6 +104,7 @@ export async function loadTemplates(host: Host): Promise<Noted<TemplateFiles>> {
   const value = {
     templates: templates.value,
     styles: byName(styles.value),
+    themes: byName(themes.value),
     scripts: byName(scripts.value),
     fonts,
   };

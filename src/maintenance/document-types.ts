@@ -19,7 +19,15 @@ export async function documentTypes(): Promise<GeneratedFile[]> {
 }
 
 /** Schemas of what Siyasa writes rather than reads: their types are written by hand, in `src/model/report.ts`. */
-const ofOutputs = new Set(['report.schema.json', 'manifest.schema.json', 'baseline.schema.json']);
+const ofOutputs = new Set([
+  'baseline.schema.json',
+  'import-record.schema.json',
+  'import-summary.schema.json',
+  'manifest.schema.json',
+  'provenance.schema.json',
+  'report.schema.json',
+  'verification.schema.json',
+]);
 
 async function readSchemas(): Promise<Map<string, SchemaNode>> {
   const isDocument = (path: string) => path.endsWith('.schema.json') && !ofOutputs.has(path);
@@ -93,7 +101,9 @@ function labelsOf(schemas: ReadonlyMap<string, SchemaNode>): string {
     enumerationsIn(schema, lowerFirst(nameOf(path))),
   );
   const lines = tables.map(({ name, entries }) => {
-    const rows = entries.map(([value, ar, en]) => `  ${value}: { ar: ${quoted(ar)}, en: ${quoted(en)} },`);
+    const rows = entries.map(
+      ([value, ar, en]) => `  ${quoted(value)}: { ar: ${quoted(ar)}, en: ${quoted(en)} },`,
+    );
     return `/** The words of \`${name}\`, from its schema. */\nexport const ${name}Labels = {\n${rows.join('\n')}\n} as const;\n`;
   });
   return `\n${lines.join('\n')}`;

@@ -132,11 +132,12 @@ function citationTable(requirements: readonly CitedRequirement[]): string {
   );
 }
 
-/** The document, where in it, the date of its text, and what must be said about it. */
-function citationIn({ document, article, date, note }: Citation): Bilingual {
+/** The document, its version, where in it, the date of its text, and what must be said about it. */
+function citationIn({ document, article, version, date, note }: Citation): Bilingual {
   const written = (language: Language, comma: string) => {
     const parts = [
       document[language],
+      ...(version === undefined ? [] : [version[language]]),
       ...(article === undefined ? [] : [`${words.place[language]} ${isolated(article)}`]),
       ...(date === undefined ? [] : [`${words.text[language]} ${isolated(date)}`]),
     ];

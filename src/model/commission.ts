@@ -1,9 +1,11 @@
 /** What is asked of the pipeline, and what it gives back. */
 import type { Artifact } from './artifact.ts';
-import type { Language } from './bilingual.ts';
 import type { Day } from './generated/documents.ts';
 import type { PrinterFailure } from './host.ts';
+import type { Layout } from './layout.ts';
+import type { Rendition } from './rendition.ts';
 import type { Report } from './report.ts';
+import type { Shard } from './shard.ts';
 import type { Profile } from './standard.ts';
 
 /** What to look at, and by what measure. */
@@ -13,6 +15,8 @@ export interface Inquiry {
   /** The standards by which to measure; all of the workspace unless told. */
   readonly standards: readonly string[];
   readonly profile: Profile;
+  /** Only the part of what is selected that falls into a shard. */
+  readonly shard?: Shard;
   /** One rule only, or the rules of one group, such as `parity/`. */
   readonly rule?: string;
   /** The day to look on; today unless told. */
@@ -28,7 +32,12 @@ export interface Commission extends Inquiry {
   readonly pdf: boolean;
   /** Whether each policy is also made as a Word file. */
   readonly word?: boolean;
-  readonly languages: readonly Language[];
+  /** How documents are set; as each association has chosen unless told. */
+  readonly layout?: Layout;
+  /** Which copy of the documents is made; the archive copy unless told. */
+  readonly rendition?: Rendition;
+  /** Whether each policy ends with what the check found. */
+  readonly appendix?: boolean;
 }
 
 /** Why a PDF is not there; without a path, why there are none at all. */
@@ -44,6 +53,8 @@ export interface Production {
   readonly artifacts: readonly Artifact[];
   /** Name and version of the browser that printed, or `null` where nothing was printed. */
   readonly browser: string | null;
+  /** By what that browser is told from any other on this machine, where it can be told without starting it. */
+  readonly browserIdentity: string | undefined;
   /** Why a PDF that was asked for is not there. */
   readonly failures: readonly PrintFailure[];
 }

@@ -30,7 +30,11 @@ export interface Dossier {
   readonly policies: readonly PolicyEntry[];
   readonly unreadable: readonly UnreadablePolicy[];
   /** The logo, once it has been found inside the association's folder. */
-  readonly logo?: Logo;
+  readonly logo?: Image;
+  /** The images of signatures that the policies name, by the names of their files, once found inside the folder. */
+  readonly signatures: ReadonlyMap<string, Image>;
+  /** The name of the theme of its documents, if it names one that there is. */
+  readonly theme?: string;
   /**
    * The associations of the workspace, the same list for each of them, so this one may be among them. What is
    * another's has no place in this one's documents.
@@ -46,8 +50,8 @@ export interface Neighbour {
   readonly profile: Association;
 }
 
-/** An association's logo, as bytes of a known kind. */
-export interface Logo {
+/** An image of an association's folder, as bytes of a known kind. */
+export interface Image {
   readonly path: string;
   readonly mediaType: 'image/svg+xml' | 'image/png';
   readonly bytes: Uint8Array;

@@ -22,11 +22,15 @@ export interface Files {
   list(path: string): Promise<readonly FolderEntry[] | undefined>;
 }
 
-/** Remembers texts by keys from one run to the next; it may forget any of them at any time. */
+/** Remembers texts and bytes by keys from one run to the next; it may forget any of them at any time. */
 export interface Cache {
   has(key: string): Promise<boolean>;
+  /** The text of a key. */
   get(key: string): Promise<string | undefined>;
-  put(key: string, text: string): Promise<void>;
+  getBytes(key: string): Promise<Uint8Array | undefined>;
+  put(key: string, content: string | Uint8Array): Promise<void>;
+  /** Forgets what was not asked for the longest, until no more is held than there may be. */
+  trim(): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
 }
@@ -41,6 +45,8 @@ export interface PrintOptions {
 export interface Printer {
   /** Name and version, such as `Chromium 147.0.7727.0`. */
   readonly browser: string;
+  /** By what it is told from any other on this machine; nothing where that can be told only by opening it. */
+  readonly identity: string | undefined;
   /** `html` is self-contained: no network and no script is needed or allowed. */
   print(html: string, options?: PrintOptions): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -60,7 +66,11 @@ export interface Host {
   readonly cache: Cache;
   /** Replaces the artifacts in the output folder, each as a whole: no reader ever sees half a file. */
   write(artifacts: readonly Artifact[]): Promise<void>;
+  /** What is in the output folder. */
+  readonly outputs: Files;
   openPrinter(): Promise<Printer>;
+  /** Whether the printer that would be opened is the one of an identity, without opening it. */
+  wouldOpen(printerIdentity: string): Promise<boolean>;
   /** Replaces files of the workspace that a user asked to be changed, each as a whole. */
   rewrite(artifacts: readonly Artifact[]): Promise<void>;
   /** Writes a new file into the workspace; one that exists is left as it is. */

@@ -5,7 +5,9 @@
  * document, with its direction, and every property is present, `undefined` where there is nothing.
  */
 import type { Language } from './bilingual.ts';
+import type { Layout } from './layout.ts';
 import { segmentsOf, type Pointer } from './position.ts';
+import type { Rendition } from './rendition.ts';
 
 /** The way a language is written. */
 export type Direction = 'rtl' | 'ltr';
@@ -69,8 +71,11 @@ export interface NumberedSection {
   readonly id: string;
   readonly pointer: Pointer;
   readonly headings: readonly Heading[];
-  readonly passages: readonly Passage[];
+  /** The paragraphs of its text, each in the languages of the document, so that one stands beside the other. */
+  readonly passages: readonly (readonly Passage[])[];
   readonly clauses: readonly NumberedClause[];
+  /** The room for numbers of clauses, in points, where they are longer than usual. */
+  readonly numberRoom: number | undefined;
   /** What is said instead where nothing is written yet. */
   readonly emptiness: Lines;
 }
@@ -82,9 +87,15 @@ export interface DataRow {
   readonly identifier: string | undefined;
 }
 
+/** An image by address, never as markup: nothing in a drawing can then run or load anything. */
+export interface ShownImage {
+  readonly source: string;
+  readonly description: string;
+}
+
 /** The first page. */
 export interface Cover {
-  readonly logo: { readonly source: string; readonly description: string } | undefined;
+  readonly logo: ShownImage | undefined;
   readonly association: Lines;
   readonly seat: Lines;
   readonly title: Lines;
@@ -97,6 +108,8 @@ export interface Cover {
 export interface PageCounter {
   readonly before: string;
   readonly between: string;
+  /** What follows the numbers, such as which copy this is. */
+  readonly after: string;
   readonly isArabicIndic: boolean;
 }
 
@@ -166,11 +179,14 @@ export interface ApprovalClause {
   readonly data: readonly DataRow[];
 }
 
-/** One row of the signature table; a blank row has a number only. */
+/** One row of the signature table; a blank row has a number only, and the date is always written by hand. */
 export interface SignatureRow {
   readonly number: string;
   readonly name: Lines;
+  /** The number of the identity card, in the copies that show it. */
+  readonly identity: Fact | undefined;
   readonly capacity: Lines;
+  readonly signature: ShownImage | undefined;
 }
 
 /** The table that the board signs. */
@@ -180,6 +196,28 @@ export interface SignatureTable {
   readonly headings: Lines;
   readonly columns: readonly Lines[];
   readonly rows: readonly SignatureRow[];
+  /** What is said below the table; nothing where there is nothing to say. */
+  readonly remarks: Lines;
+}
+
+/** One requirement in the appendix. */
+export interface AppendixRow {
+  readonly number: string;
+  readonly question: Lines;
+  readonly outcome: Lines;
+}
+
+/** The appendix: what a check of the policy found on a day. */
+export interface Appendix {
+  readonly id: string;
+  readonly headings: Lines;
+  /** What the appendix is, and what it is not. */
+  readonly notices: readonly Lines[];
+  readonly facts: readonly DataRow[];
+  readonly tableHeadings: Lines;
+  readonly columns: readonly Lines[];
+  /** The requirements that are not met, to be reviewed or declared; the others are only counted. */
+  readonly rows: readonly AppendixRow[];
 }
 
 /** A way to reach the association, or its bank account. */
@@ -190,13 +228,35 @@ export interface Contact {
   readonly link: string | undefined;
 }
 
-/** Whether the data of the approval are complete; a draft says so on every page. */
-export type DocumentStatus = 'draft' | 'approved';
+/**
+ * Where a document stands, as far as its own data show.
+ *
+ * - `draft`: the data of its approval are not complete.
+ * - `forApproval`: the same, and the association declares that it is put before the approving body.
+ * - `approved`: the data of its approval are complete, as the association states them.
+ * - `superseded`: another document has replaced it.
+ */
+export type DocumentStatus = 'draft' | 'forApproval' | 'approved' | 'superseded';
+
+/** The mark across every page of a document by which nobody may act, and in which languages it is. */
+export interface StatusMark {
+  readonly isDraft: boolean;
+  readonly isForApproval: boolean;
+  readonly isSuperseded: boolean;
+  readonly isInArabic: boolean;
+  readonly isInEnglish: boolean;
+}
 
 /** A policy as a document. */
 export interface PolicyDocument extends Spoken {
   readonly languages: readonly Language[];
+  readonly layout: Layout;
   readonly isBilingual: boolean;
+  /** Whether the two languages stand beside each other. */
+  readonly isSideBySide: boolean;
+  readonly rendition: Rendition;
+  /** The name of the stylesheet that changes the usual look. */
+  readonly theme: string | undefined;
   /** Name and version of the tool. */
   readonly tool: string;
   readonly title: string;
@@ -205,7 +265,9 @@ export interface PolicyDocument extends Spoken {
   readonly brandColour: string;
   readonly isArabicIndic: boolean;
   readonly status: DocumentStatus;
-  readonly isDraft: boolean;
+  readonly mark: StatusMark | undefined;
+  /** Which copy this is. */
+  readonly copy: Lines;
   readonly cover: Cover;
   readonly running: Running;
   readonly contents: Contents;
@@ -214,6 +276,7 @@ export interface PolicyDocument extends Spoken {
   readonly sections: readonly NumberedSection[];
   readonly approval: ApprovalClause;
   readonly signatures: SignatureTable;
+  readonly appendix: Appendix | undefined;
   readonly contacts: readonly Contact[];
   /** Every id that can be linked to, in the order of the document. */
   readonly anchors: readonly string[];
@@ -231,6 +294,7 @@ export const partIds = {
   control: 'document-control',
   approval: 'approval',
   signatures: 'signatures',
+  appendix: 'appendix',
 } as const;
 
 /**

@@ -5,7 +5,9 @@ import type { ReviewPlan } from './assessment.ts';
 import type { Day } from './generated/documents.ts';
 import type { Pointer } from './position.ts';
 import type { Outcome } from './rule.ts';
+import type { Shard } from './shard.ts';
 import type { Citation, Indicator, Profile, Provenance, Requirement } from './standard.ts';
+import { compareTexts } from './text-order.ts';
 
 /** One thing to mend, with its sentence. Lines and columns start at 1; columns count UTF-16 code units. */
 export interface Finding {
@@ -99,6 +101,8 @@ export interface ReportedPolicy {
   readonly assessed: boolean;
   /** When the policy is due to be looked at again, as its own data say. */
   readonly review?: ReviewPlan;
+  /** Its wording in small, in the report of a shard: near-copies lie in other shards. */
+  readonly sketch?: string;
   readonly results: readonly ReportedResult[];
   readonly indicators: readonly IndicatorAtRisk[];
   readonly totals: Totals;
@@ -122,12 +126,19 @@ export interface ReportedStandard {
   readonly notice?: Bilingual;
 }
 
+/** Which part of a run a report is, and how many associations the whole run has. */
+export interface ReportedShard extends Shard {
+  readonly associations: number;
+}
+
 /** The whole report. */
 export interface Report {
   readonly schemaVersion: '2.0';
   readonly tool: { readonly name: 'siyasa'; readonly version: string };
   readonly asOf: Day;
   readonly profile: Profile;
+  /** Only where the run was divided. */
+  readonly shard?: ReportedShard;
   readonly standards: readonly ReportedStandard[];
   readonly associations: readonly ReportedAssociation[];
   /** Findings that belong to no association, such as a folder that does not exist. */
@@ -174,14 +185,10 @@ function isGraver(one: Finding, other: Finding): boolean {
 /** The order of findings: by file, then by place, then by code. */
 export function inFileOrder(one: Finding, other: Finding): number {
   return (
-    compare(one.file, other.file) ||
+    compareTexts(one.file, other.file) ||
     one.line - other.line ||
     one.column - other.column ||
-    compare(one.code, other.code) ||
-    compare(one.pointer, other.pointer)
+    compareTexts(one.code, other.code) ||
+    compareTexts(one.pointer, other.pointer)
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

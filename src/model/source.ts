@@ -1,6 +1,9 @@
 /** Text that was read, and data that remembers where in the text it stands. */
 import type { Pointer, Span, TextRange } from './position.ts';
 
+/** No text that is read is larger, in bytes: a policy of this size would have some three hundred pages. */
+export const greatestTextSize = 1024 * 1024;
+
 /** A file of the workspace as text. */
 export interface SourceFile {
   /** Relative to the workspace, with forward slashes. */

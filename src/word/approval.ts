@@ -1,8 +1,17 @@
 /** The clause of approval, and the table that is signed. */
 import { Paragraph, type ParagraphChild } from 'docx';
-import type { ApprovalClause, Sentence, SentencePart, SignatureTable } from '../model/render-model.ts';
+import type {
+  ApprovalClause,
+  Sentence,
+  SentencePart,
+  SignatureRow,
+  SignatureTable,
+  Spoken,
+} from '../model/render-model.ts';
+import { imageRun } from './image.ts';
 import { headingParagraphs, lineParagraph, paragraph } from './paragraphs.ts';
 import { identifierRun, textRuns } from './runs.ts';
+import { factRuns } from './sections.ts';
 import { millimetres, type Sheet } from './sheet.ts';
 import { dataTable, gap, gridTable, pairs, type Blocks } from './tables.ts';
 
@@ -33,28 +42,43 @@ function partRuns({ text, isIdentifier, isBlank }: SentencePart, sentence: Sente
 }
 
 /** The table that is signed. Each row clings to the next, so that nobody signs on a page of its own. */
-export function signatureBlocks({ id, headings, columns, rows }: SignatureTable, sheet: Sheet): Blocks {
+export function signatureBlocks(
+  { id, headings, columns, rows, remarks }: SignatureTable,
+  sheet: Sheet,
+): Blocks {
   const [spoken] = headings;
   if (spoken === undefined) return [];
-  const cells = rows.map(({ number, name, capacity }, index) => {
-    const extra = index < rows.length - 1 ? { keepNext: true } : {};
-    const lines = (all: typeof name) => all.map((line) => lineParagraph('cell', line, sheet, extra));
-    const place = paragraph('cell', spoken, textRuns(number, spoken), sheet, {
-      ...extra,
-      alignment: 'center',
-    });
-    const room = [paragraph('cell', spoken, [], sheet, extra)];
-    return [
-      [place],
-      name.length === 0 ? room : lines(name),
-      capacity.length === 0 ? room : lines(capacity),
-      room,
-    ];
-  });
+  const cells = rows.map((row, index) => signatureCells(row, index, index < rows.length - 1, spoken, sheet));
   const heading = headingParagraphs(id, headings, sheet).map((block) => [block]);
+  const below = remarks.map((line) => [lineParagraph('note', line, sheet)]);
   return [
     ...pairs([{ cells: heading, isHeading: true }], sheet),
     gap(6, true),
-    gridTable({ columns, rows: cells, parts: [7, 36, 27, 30], rowHeight: millimetres(15) }, sheet),
+    gridTable({ columns, rows: cells, parts: [6, 34, 22, 24, 14], rowHeight: millimetres(15) }, sheet),
+    ...(below.length === 0 ? [] : [gap(4), ...pairs([{ cells: below }], sheet)]),
+  ];
+}
+
+function signatureCells(
+  { number, name, identity, capacity, signature }: SignatureRow,
+  index: number,
+  keepNext: boolean,
+  spoken: Spoken,
+  sheet: Sheet,
+): Blocks[] {
+  const extra = keepNext ? { keepNext } : {};
+  const centred = { ...extra, alignment: 'center' } as const;
+  const lines = (all: typeof name) => all.map((line) => lineParagraph('cell', line, sheet, extra));
+  const room = [paragraph('cell', spoken, [], sheet, extra)];
+  const numbered =
+    identity === undefined ? [] : [paragraph('cell', spoken, factRuns([identity], spoken), sheet, extra)];
+  // The logo of the cover is the first image.
+  const image = signature === undefined ? undefined : imageRun(signature, 'signature', index + 2);
+  return [
+    [paragraph('cell', spoken, textRuns(number, spoken), sheet, centred)],
+    name.length === 0 ? room : [...lines(name), ...numbered],
+    capacity.length === 0 ? room : lines(capacity),
+    image === undefined ? room : [paragraph('cell', spoken, [image], sheet, centred)],
+    room,
   ];
 }

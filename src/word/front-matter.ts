@@ -2,7 +2,7 @@
 import { BorderStyle, HeightRule, Paragraph, TableRow, VerticalAlignTable, type ParagraphChild } from 'docx';
 import type { Contents, ControlTable, Cover, Lines, PolicyDocument, Spoken } from '../model/render-model.ts';
 import { fieldEnd, fieldStart, leadingTo } from './fields.ts';
-import { logoRun } from './logo.ts';
+import { imageRun } from './image.ts';
 import { headingParagraphs, headingRuns, joinedRuns, lineParagraph, paragraph } from './paragraphs.ts';
 import { identifierRun, lineRuns } from './runs.ts';
 import { millimetres, points, type Sheet } from './sheet.ts';
@@ -12,7 +12,7 @@ import { cell, dataTable, gap, gridTable, pairs, table, type Blocks } from './ta
 const coverHeights = [62, 74, 98] as const;
 
 /** The first page: a table of three rows holds its parts where they are, however much stands in them. */
-export function coverBlocks({ cover, isDraft }: PolicyDocument, sheet: Sheet): Blocks {
+export function coverBlocks({ cover, mark }: PolicyDocument, sheet: Sheet): Blocks {
   const [who, what, data] = coverHeights;
   const width = sheet.textWidth;
   const row = (height: number, verticalAlign: keyof typeof VerticalAlignTable, blocks: Blocks) =>
@@ -24,13 +24,13 @@ export function coverBlocks({ cover, isDraft }: PolicyDocument, sheet: Sheet): B
   const rows = [
     row(who, 'TOP', associationBlocks(cover, sheet)),
     row(what, 'CENTER', titleBlocks(cover, sheet)),
-    row(data, 'BOTTOM', [...coverData(cover, sheet), ...statusBlocks(cover, isDraft, sheet)]),
+    row(data, 'BOTTOM', [...coverData(cover, sheet), ...statusBlocks(cover, mark !== undefined, sheet)]),
   ];
   return [table(rows, [width], sheet)];
 }
 
 function associationBlocks({ logo, association, seat }: Cover, sheet: Sheet): Paragraph[] {
-  const image = logo === undefined ? undefined : logoRun(logo);
+  const image = logo === undefined ? undefined : imageRun(logo, 'logo', 1);
   return [
     ...(image === undefined
       ? []
@@ -55,10 +55,10 @@ function coverData({ data }: Cover, sheet: Sheet): Blocks {
   return data.length === 0 ? [] : [dataTable(data, sheet.textWidth, sheet), gap(16)];
 }
 
-function statusBlocks({ status, statusRemark }: Cover, isDraft: boolean, sheet: Sheet): Paragraph[] {
+function statusBlocks({ status, statusRemark }: Cover, isMarked: boolean, sheet: Sheet): Paragraph[] {
   const [spoken] = status;
   if (spoken === undefined) return [];
-  const words = joinedRuns(status, isDraft ? 'draft' : undefined);
+  const words = joinedRuns(status, isMarked ? 'draft' : undefined);
   return [
     paragraph('status', spoken, words, sheet),
     paragraph('detail', spoken, joinedRuns(statusRemark), sheet),

@@ -1,4 +1,4 @@
-/** What stands above and below every page, the bands of colour on the cover, and the mark of a draft. */
+/** What stands above and below every page, the bands of colour on the cover, and the mark of a document by which nobody may act. */
 import {
   BorderStyle,
   BuilderElement,
@@ -43,7 +43,7 @@ export function runningLines(document: PolicyDocument, sheet: Sheet): { header: 
   const { topRight, topMiddle, topLeft, bottomRight, bottomMiddle, bottomLeft } = document.running;
   const top = [
     linesOf(topRight, arabic, sheet),
-    draftWords(topMiddle, sheet),
+    markWords(topMiddle, sheet),
     linesOf(topLeft, english, sheet),
   ];
   const bottom = [
@@ -55,7 +55,7 @@ export function runningLines(document: PolicyDocument, sheet: Sheet): { header: 
     header: new Header({
       children: [
         corners(top, [shareOf(topRight), 20, shareOf(topLeft)], 'bottom', sheet),
-        new Paragraph({ children: document.isDraft ? [draftMark(topMiddle)] : [] }),
+        new Paragraph({ children: document.mark === undefined ? [] : [statusMark(topMiddle)] }),
       ],
     }),
     footer: new Footer({ children: [corners(bottom, [20, 60, 20], 'top', sheet), new Paragraph({})] }),
@@ -104,7 +104,7 @@ function isolatedRuns(line: string, spoken: Spoken): TextRun[] {
   });
 }
 
-function draftWords(text: string, sheet: Sheet): Paragraph[] {
+function markWords(text: string, sheet: Sheet): Paragraph[] {
   const runs = text === '' ? [] : textRuns(text, arabic, { role: 'draft', bold: true });
   return [paragraph('running', arabic, runs, sheet, { alignment: 'center' })];
 }
@@ -119,14 +119,18 @@ function counter(words: PageCounter | undefined, spoken: Spoken, sheet: Sheet): 
           ...textRuns(words.between, spoken),
           pageNumber('all', spoken),
         ];
-  return [paragraph('running', spoken, runs, sheet)];
+  const below = words?.after.trim() ?? '';
+  return [
+    paragraph('running', spoken, runs, sheet),
+    ...(below === '' ? [] : [paragraph('running', spoken, textRuns(below, spoken), sheet)]),
+  ];
 }
 
 /** In points, so that the mark stays within the page however many words it has. */
 const widestMark = 430;
 
 /** Pale letters across the page, behind the text, as Word's own watermarks are: a shape of the old drawing language. */
-function draftMark(text: string): TextRun {
+function statusMark(text: string): TextRun {
   const path = vml('v:textpath', {
     style: `font-family:'${fontName}';font-weight:bold;font-size:1pt`,
     string: text,

@@ -6,7 +6,14 @@
  * the digits would follow the settings of the reader. A signed clause must have the same name everywhere.
  */
 import type { Paragraph, ParagraphChild, TextRun } from 'docx';
-import type { ClauseText, Fact, Line, NumberedClause, NumberedSection } from '../model/render-model.ts';
+import type {
+  ClauseText,
+  Fact,
+  Line,
+  NumberedClause,
+  NumberedSection,
+  Spoken,
+} from '../model/render-model.ts';
 import { linked } from './fields.ts';
 import { headingParagraphs, lineParagraph, paragraph, passageParagraphs } from './paragraphs.ts';
 import { identifierRun, lineRuns, tabRun, textRuns } from './runs.ts';
@@ -22,10 +29,12 @@ export function sectionBlocks(section: NumberedSection, sheet: Sheet): Blocks {
     isHeading: true,
   };
   const body = { roles: ['body', 'body'], start: 0 } as const;
-  const text = passages.map((passage) => passageParagraphs(passage, body, sheet));
-  const absence = emptiness.map((line) => [lineParagraph('body', asMissing(line), sheet)]);
-  const rows = [heading, ...[text, absence].filter((cells) => cells.length > 0).map((cells) => ({ cells }))];
-  return pairs([...rows, ...clausePairs(clauses, 0, sheet)], sheet);
+  const text = passages.map((row): Pair => ({
+    cells: row.map((passage) => passageParagraphs(passage, body, sheet)),
+  }));
+  const absence = { cells: emptiness.map((line) => [lineParagraph('body', asMissing(line), sheet)]) };
+  const absent = absence.cells.length > 0 ? [absence] : [];
+  return pairs([heading, ...text, ...absent, ...clausePairs(clauses, 0, sheet)], sheet);
 }
 
 function asMissing(line: Line): Line {
@@ -57,7 +66,8 @@ function leadRuns(lead: Line): TextRun[] {
   return lead.missing ? lineRuns(lead) : textRuns(lead.text, lead, { role: 'lead' });
 }
 
-function factRuns(facts: readonly Fact[], text: ClauseText): ParagraphChild[] {
+/** Facts in one line, each with its label. */
+export function factRuns(facts: readonly Fact[], text: Spoken): ParagraphChild[] {
   return facts.flatMap(({ label, value, isIdentifier, link }, index) => {
     const shown = isIdentifier
       ? [identifierRun(value, text, link === undefined ? {} : { role: 'link' })]

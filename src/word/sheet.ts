@@ -36,6 +36,8 @@ export const paper = {
 export interface Sheet {
   readonly languages: readonly Language[];
   readonly isBilingual: boolean;
+  /** Whether the two languages stand beside each other; otherwise lines are longer, and so is the margin. */
+  readonly isSideBySide: boolean;
   readonly isArabicIndic: boolean;
   /** The association's colour, as `RRGGBB`. */
   readonly brand: string;
@@ -49,18 +51,19 @@ export interface Sheet {
   readonly partNumbers: ReadonlyMap<string, number>;
 }
 
-/** The sheet for a document: one language alone is set in shorter lines. */
+/** The sheet for a document: lines that go across the page are kept shorter. */
 export function sheetFor(document: PolicyDocument): Sheet {
-  const { languages, isBilingual, isArabicIndic, brandColour, contents } = document;
-  const margin = millimetres(isBilingual ? 20 : 26);
+  const { languages, isBilingual, isSideBySide, isArabicIndic, brandColour, contents } = document;
+  const margin = millimetres(isSideBySide ? 20 : 26);
   return {
     languages,
     isBilingual,
+    isSideBySide,
     isArabicIndic,
     brand: brandColour.replace('#', '').toUpperCase(),
     margin,
     textWidth: paper.width - 2 * margin,
-    halfGutter: isBilingual ? millimetres(4.5) : 0,
+    halfGutter: isSideBySide ? millimetres(4.5) : 0,
     indent: millimetres(8),
     partNumbers: new Map(contents.entries.map(({ target }, index) => [target, index])),
   };

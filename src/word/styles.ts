@@ -64,9 +64,9 @@ interface ParagraphLook {
 }
 
 /** Latin letters look larger than Arabic ones of the same size, so that each size is a pair. */
-const sizesOf = (isBilingual: boolean) => ({
-  text: isBilingual ? { ar: 12.5, en: 10.4 } : { ar: 13.5, en: 11.5 },
-  small: isBilingual ? { ar: 10.5, en: 9 } : { ar: 11, en: 10 },
+const sizesOf = (isSideBySide: boolean) => ({
+  text: isSideBySide ? { ar: 12.5, en: 10.4 } : { ar: 13.5, en: 11.5 },
+  small: isSideBySide ? { ar: 10.5, en: 9 } : { ar: 11, en: 10 },
 });
 
 /** Heights of lines as parts of the size: at least so much, and what the font needs. */
@@ -86,8 +86,8 @@ export const clauseRole = (depth: number): ParagraphRole => depthOf('clause', de
 export const continuedRole = (depth: number): ParagraphRole => depthOf('continued', depth);
 
 /** Clauses, whose number hangs before the text. */
-function clauseLooks({ indent, halfGutter, isBilingual }: Sheet) {
-  const { text: size } = sizesOf(isBilingual);
+function clauseLooks({ indent, halfGutter, isSideBySide }: Sheet) {
+  const { text: size } = sizesOf(isSideBySide);
   const looks = clauseDepths.flatMap((depth): [ClauseRole, ParagraphLook][] => {
     const column = { left: indent * depth, right: halfGutter };
     const look = (name: string, hanging: number, before: number): ParagraphLook => ({
@@ -106,7 +106,7 @@ function clauseLooks({ indent, halfGutter, isBilingual }: Sheet) {
 
 /** The first page. */
 function coverLooks(sheet: Sheet) {
-  const { text, small } = sizesOf(sheet.isBilingual);
+  const { text, small } = sizesOf(sheet.isSideBySide);
   const { brand, isBilingual } = sheet;
   const center = { alignment: AlignmentType.CENTER };
   return {
@@ -137,7 +137,7 @@ function coverLooks(sheet: Sheet) {
 
 /** Headings, and the lines that list them. */
 function headingLooks(sheet: Sheet) {
-  const { text } = sizesOf(sheet.isBilingual);
+  const { text } = sizesOf(sheet.isSideBySide);
   const { brand, isBilingual, halfGutter } = sheet;
   const inColumn = { indent: { right: halfGutter } };
   const entryTab = { type: TabStopType.RIGHT, position: sheet.textWidth, leader: LeaderType.DOT };
@@ -182,8 +182,8 @@ function headingLooks(sheet: Sheet) {
 
 /** What is read, beside the clauses. */
 function textLooks(sheet: Sheet) {
-  const { text, small } = sizesOf(sheet.isBilingual);
-  const { isBilingual, halfGutter } = sheet;
+  const { text, small } = sizesOf(sheet.isSideBySide);
+  const { isSideBySide, halfGutter } = sheet;
   const inColumn = { indent: { right: halfGutter } };
   return {
     body: {
@@ -206,7 +206,7 @@ function textLooks(sheet: Sheet) {
       paragraph: {
         indent: { left: millimetres(3), right: millimetres(3) },
         // Beside the other language the ground is that of the whole row.
-        ...(isBilingual ? {} : { shading: { fill: colours.tint } }),
+        ...(isSideBySide ? {} : { shading: { fill: colours.tint } }),
         spacing: { before: points(6), after: points(6) },
       },
     },
@@ -215,7 +215,7 @@ function textLooks(sheet: Sheet) {
 
 /** What stands in tables, and above and below the pages. */
 function tableLooks(sheet: Sheet) {
-  const { text, small } = sizesOf(sheet.isBilingual);
+  const { text, small } = sizesOf(sheet.isSideBySide);
   const center = { alignment: AlignmentType.CENTER };
   return {
     label: { name: 'Table Label', size: small, line: close, run: { color: colours.soft } },

@@ -86,9 +86,9 @@ export function gap(height: number, keepNext = false): Paragraph {
   });
 }
 
-/** Pairs side by side in two languages, or one after another in one. */
+/** Pairs side by side, or one after another where the document is set so. */
 export function pairs(rows: readonly Pair[], sheet: Sheet): Blocks {
-  if (!sheet.isBilingual) return rows.flatMap(({ cells }) => cells.flat());
+  if (!sheet.isSideBySide) return rows.flatMap(({ cells }) => cells.flat());
   const widths = divided(
     sheet.textWidth,
     sheet.languages.map(() => 1),

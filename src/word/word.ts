@@ -2,6 +2,7 @@
 import { Document, Packer, SectionType, type ISectionOptions } from 'docx';
 import { withFixedDates } from '../model/archive-dates.ts';
 import type { PolicyDocument } from '../model/render-model.ts';
+import { appendixBlocks } from './appendix.ts';
 import { approvalBlocks, signatureBlocks } from './approval.ts';
 import { contentsBlocks, controlBlocks, coverBlocks } from './front-matter.ts';
 import { fixedParts } from './fixed-parts.ts';
@@ -27,13 +28,14 @@ export async function wordFile(document: PolicyDocument): Promise<Uint8Array> {
 
 /** The cover, what stands before the policy, and the policy; each begins a page. */
 function sectionsOf(document: PolicyDocument, sheet: Sheet): ISectionOptions[] {
-  const { contents, control, notices, sections, approval, signatures } = document;
+  const { contents, control, notices, sections, approval, signatures, appendix } = document;
   const bands = coverBands(sheet);
   const { header, footer } = runningLines(document, sheet);
   const parts = [
     ...sections.map((section) => sectionBlocks(section, sheet)),
     approvalBlocks(approval, sheet),
     signatureBlocks(signatures, sheet),
+    ...(appendix === undefined ? [] : [appendixBlocks(appendix, sheet)]),
   ];
   const list = contentsBlocks(contents, sheet);
   const data = controlBlocks(control, notices, sheet);

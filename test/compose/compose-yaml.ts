@@ -1,7 +1,7 @@
 /** Composes a policy that is written as YAML in a test, without files, schemas or positions. */
 import { parse } from 'yaml';
 import { composePolicyDocument, type CompositionOptions } from '../../src/compose/policy-document.ts';
-import type { Dossier, Logo, PolicyEntry } from '../../src/model/dossier.ts';
+import type { Dossier, Image, PolicyEntry } from '../../src/model/dossier.ts';
 import type { Association } from '../../src/model/generated/documents.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { PolicyType } from '../../src/model/policy-type.ts';
@@ -37,20 +37,19 @@ const plainPolicy = 'title: { ar: سياسة, en: Policy }\n';
 /** What a test may say beside the policy. */
 export interface Given extends Partial<CompositionOptions> {
   readonly association?: string;
-  readonly logo?: Logo;
+  readonly logo?: Image;
+  readonly signatures?: Dossier['signatures'];
+  readonly theme?: string;
+  /** Other policies of the association. */
+  readonly others?: readonly string[];
 }
 
 /** The document of a policy; title, sections and name of the association may be left out. */
 export function composeYaml(
   policy: string,
-  { association = plainProfile, logo, ...options }: Given = {},
+  { association = plainProfile, logo, signatures = new Map(), theme, others = [], ...options }: Given = {},
 ): PolicyDocument {
-  const source = sourced<Policy>({
-    sections: {},
-    ...(parse(plainPolicy) as object),
-    ...(parse(policy) as object),
-  } as Policy);
-  const entry: PolicyEntry = { name: 'policy', type, source };
+  const entry = entryOf('policy', policy);
   const profile = sourced<Association>({
     ...(parse(plainProfile) as object),
     ...(parse(association) as object),
@@ -59,12 +58,19 @@ export function composeYaml(
     asOf: '2026-01-01',
     id: 'namaa',
     association: profile,
-    policies: [entry],
+    policies: [entry, ...others.map((other, index) => entryOf(`other-${index + 1}`, other))],
     unreadable: [],
     neighbours: [],
+    signatures,
     ...(logo === undefined ? {} : { logo }),
+    ...(theme === undefined ? {} : { theme }),
   };
   return composePolicyDocument(dossier, entry, { tool: '0.0.0', ...options });
+}
+
+function entryOf(name: string, policy: string): PolicyEntry {
+  const data = { sections: {}, ...(parse(plainPolicy) as object), ...(parse(policy) as object) };
+  return { name, type, source: sourced<Policy>(data as Policy) };
 }
 
 function sourced<Data>(data: Data): Sourced<Data> {

@@ -256,12 +256,16 @@ describe('status', () => {
 });
 
 describe('languages and pages', () => {
-  test('Arabic comes first, whichever way the languages are asked for', () => {
-    expect(composeYaml('', { languages: ['en', 'ar'] }).languages).toEqual(['ar', 'en']);
+  test('the association chooses a layout, and whoever makes the documents may choose another', () => {
+    const association = 'document: { layout: stacked }';
+
+    expect(composeYaml('')).toMatchObject({ layout: 'side-by-side', isSideBySide: true });
+    expect(composeYaml('', { association })).toMatchObject({ languages: ['ar', 'en'], isSideBySide: false });
+    expect(composeYaml('', { association, layout: 'arabic' }).languages).toEqual(['ar']);
   });
 
   test('one language alone has its own markers and no word of the other', () => {
-    const document = composeYaml(nested, { languages: ['en'] });
+    const document = composeYaml(nested, { layout: 'english' });
 
     expect(document).toMatchObject({ language: 'en', direction: 'ltr', isBilingual: false });
     expect(document.sections[0]?.clauses[0]).toMatchObject({
@@ -273,7 +277,7 @@ describe('languages and pages', () => {
 
   test('only a document with English in it says that Arabic governs', () => {
     expect(composeYaml('').notices).toHaveLength(1);
-    expect(composeYaml('', { languages: ['ar'] }).notices).toEqual([]);
+    expect(composeYaml('', { layout: 'arabic' }).notices).toEqual([]);
   });
 
   test('the contents list every part, with pages once they are known', () => {

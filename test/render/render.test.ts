@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { layouts } from '../../src/model/layout.ts';
 import { createRenderer } from '../../src/render/render.ts';
 import { composeYaml, type Given } from '../compose/compose-yaml.ts';
 import { bareTemplates, shippedTemplates } from './templates.ts';
 
 const bare = createRenderer(bareTemplates());
-const nothing = { styles: new Map(), scripts: new Map(), fonts: new Map() };
+const nothing = { styles: new Map(), themes: new Map(), scripts: new Map(), fonts: new Map() };
 
 const policy = `
 title: { ar: سياسة تنظيم العلاقة مع المستفيدين, en: Beneficiary relations policy }
@@ -49,8 +50,9 @@ function page(given: Given = {}, text = policy): string {
 describe('the page of a policy', () => {
   test.each([
     ['both languages', 'bilingual', {}],
-    ['Arabic', 'arabic', { languages: ['ar'] }],
-    ['English', 'english', { languages: ['en'] }],
+    ['both languages, one below the other', 'stacked', { layout: 'stacked' }],
+    ['Arabic', 'arabic', { layout: 'arabic' }],
+    ['English', 'english', { layout: 'english' }],
   ] as const)('in %s', async (_, name, given) => {
     await expect(page(given)).toMatchFileSnapshot(`../golden/policy-${name}.html`);
   });
@@ -82,8 +84,8 @@ describe('the page of a policy', () => {
       'date: 2024-05-18\n  decisionNumber: "4"\n  signatories',
     );
 
-    expect(page()).toContain('class="draft-mark"');
-    expect(page({}, complete)).not.toContain('class="draft-mark"');
+    expect(page()).toContain('class="status-mark"');
+    expect(page({}, complete)).not.toContain('class="status-mark"');
   });
 });
 
@@ -145,9 +147,9 @@ function watched<Model extends object>(model: Model, absent: Set<string>): Model
 }
 
 describe('a renderer', () => {
-  test.each([undefined, ['ar'], ['en']] as const)('asks of a policy in %s only what it has', (languages) => {
+  test.each(layouts)('asks of a policy set %s only what it has', (layout) => {
     const absent = new Set<string>();
-    const document = composeYaml(policy, { association, ...(languages === undefined ? {} : { languages }) });
+    const document = composeYaml(policy, { association, layout, theme: 'formal' });
     bare.page('policy', { document: watched(document, absent), measuring: true });
 
     expect([...absent]).toEqual([]);

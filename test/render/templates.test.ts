@@ -6,8 +6,9 @@ import { helpers } from '../../src/render/helpers.ts';
 import { createRenderer } from '../../src/render/render.ts';
 import { shippedTemplates } from './templates.ts';
 
-const { templates, styles, scripts } = shippedTemplates();
-const inserting = new Set([...Object.keys(helpers), 'stylesheet', 'script', 'scriptHash']);
+const { templates, styles: sheets, themes, scripts } = shippedTemplates();
+const styles = [...sheets, ...themes];
+const inserting = new Set([...Object.keys(helpers), 'stylesheet', 'themeStyle', 'script', 'scriptHash']);
 const choosing = new Set(['if', 'unless', 'each', 'with']);
 
 /** Walks a template and says what in it is not allowed. */
@@ -95,7 +96,7 @@ describe('stylesheets', () => {
     /(?:^|[;{\s])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|border-(?:top|bottom)-(?:left|right)-radius)\s*:/;
   const physicalValue = /(?:text-align|float|clear|caption-side)\s*:\s*(?:left|right)\b/;
 
-  test.each([...styles])('%s has logical properties only', (_, css) => {
+  test.each(styles)('%s has logical properties only', (_, css) => {
     // The width of a window in a media query has no logical name.
     const rules = css.replaceAll(/\/\*[\s\S]*?\*\/|@media[^{]*/g, '');
 
@@ -103,15 +104,12 @@ describe('stylesheets', () => {
     expect(physicalValue.exec(rules)?.[0]).toBeUndefined();
   });
 
-  test.each([...styles])(
-    '%s neither spaces Arabic letters out nor loads anything but our fonts',
-    (_, css) => {
-      expect(css).not.toMatch(/letter-spacing|font-style:\s*(?:italic|oblique)|@import/);
-      expect(
-        css.replaceAll(/url\("(?:\.\.\/fonts\/[\w-]+\.woff2"|data:image\/svg\+xml,[^"]*")\)/g, ''),
-      ).not.toMatch(/url\(/);
-    },
-  );
+  test.each(styles)('%s neither spaces Arabic letters out nor loads anything but our fonts', (_, css) => {
+    expect(css).not.toMatch(/letter-spacing|font-style:\s*(?:italic|oblique)|@import/);
+    expect(
+      css.replaceAll(/url\("(?:\.\.\/fonts\/[\w-]+\.woff2"|data:image\/svg\+xml,[^"]*")\)/g, ''),
+    ).not.toMatch(/url\(/);
+  });
 
   test.each(['margin-left: 1em', 'a{left:0', 'text-align: right', 'border-top-left-radius: 2px'])(
     '%s would be found',

@@ -10,6 +10,7 @@ export function shippedTemplates(): TemplateFiles {
   return {
     templates: new Map([...textsIn('', '.hbs'), ...textsIn('partials/', '.hbs')]),
     styles: new Map(textsIn('styles/', '.css').map(([path, text]) => [basename(path), text])),
+    themes: new Map(textsIn('themes/', '.css').map(([path, text]) => [basename(path), text])),
     scripts: new Map(textsIn('scripts/', '.js').map(([path, text]) => [basename(path), text])),
     fonts: new Map(
       filesIn('fonts/', '.woff2').map((path) => [
@@ -22,10 +23,16 @@ export function shippedTemplates(): TemplateFiles {
 
 /** The templates without the contents of stylesheets, scripts and fonts, so that pages can be read. */
 export function bareTemplates(): TemplateFiles {
-  const { templates, styles, scripts } = shippedTemplates();
+  const { templates, styles, themes, scripts } = shippedTemplates();
   const empty = (texts: ReadonlyMap<string, string>) =>
     new Map(Array.from(texts.keys(), (name) => [name, `/* ${name} */`]));
-  return { templates, styles: empty(styles), scripts: empty(scripts), fonts: new Map() };
+  return {
+    templates,
+    styles: empty(styles),
+    themes: empty(themes),
+    scripts: empty(scripts),
+    fonts: new Map(),
+  };
 }
 
 function textsIn(path: string, ending: string): [string, string][] {

@@ -15,9 +15,8 @@ beforeAll(async () => {
     profile: 'basic',
     pdf: false,
     word: true,
-    languages: ['ar', 'en'],
   } as const;
-  await build(host, commission, '0.0.0', () => undefined);
+  await build(host, commission, '0.0.0');
 });
 
 function made(association: string, ending: 'docx' | 'html'): Uint8Array {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layouts } from '../../src/model/layout.ts';
 import type { PolicyDocument } from '../../src/model/render-model.ts';
 import { wordFile } from '../../src/word/word.ts';
 import { composeYaml, type Given } from '../compose/compose-yaml.ts';
@@ -59,8 +60,8 @@ sections:
 describe('clauses', () => {
   test.each([
     ['both languages', {}, ['أ.\tالاحترام', '(a)\tRespect', '١.\tفي الاستقبال', '(i)\ton reception']],
-    ['Arabic', { languages: ['ar'] }, ['أ.\tالاحترام', '١.\tفي الاستقبال', 'ب.\tالخصوصية']],
-    ['English', { languages: ['en'] }, ['(a)\tRespect', '(i)\ton reception', '(b)\tPrivacy']],
+    ['Arabic', { layout: 'arabic' }, ['أ.\tالاحترام', '١.\tفي الاستقبال', 'ب.\tالخصوصية']],
+    ['English', { layout: 'english' }, ['(a)\tRespect', '(i)\ton reception', '(b)\tPrivacy']],
   ] as const)('have the numbers of the document, in %s', async (_, given, expected) => {
     expect(paragraphsOf(await made(clauses, given))).toEqual(expect.arrayContaining([...expected]));
   });
@@ -116,7 +117,7 @@ describe('directions', () => {
     ['في 2024-05-18 نفسه', '2024-05-18', false],
     ['المادة (م/19) نافذة', 'المادة', true],
   ])('«%s»: %s is right to left: %s', async (text, part, isRightToLeft) => {
-    const body = await bodyOf(`sections: { preamble: { text: { ar: "${text}" } } }`, { languages: ['ar'] });
+    const body = await bodyOf(`sections: { preamble: { text: { ar: "${text}" } } }`, { layout: 'arabic' });
 
     expect(new Set(runsWith(body, part))).toEqual(new Set([isRightToLeft]));
     expect(paragraphWith(body, text)).toBeDefined();
@@ -169,7 +170,7 @@ describe('prose', () => {
     ['signs of XML', 'أ < ب & ج > د "هـ"', ['أ < ب & ج > د "هـ"']],
   ])('%s', async (_, text, expected) => {
     const policy = `sections: { preamble: { text: { ar: "${text.replaceAll('"', '\\"')}" } } }`;
-    const texts = paragraphsOf(await made(policy, { languages: ['ar'] }));
+    const texts = paragraphsOf(await made(policy, { layout: 'arabic' }));
     const start = texts.lastIndexOf('أولًا: تمهيد') + 1;
 
     expect(texts.slice(start, start + expected.length)).toEqual(expected);
@@ -178,7 +179,7 @@ describe('prose', () => {
   test('strong and coloured words and links keep their look', async () => {
     const body = await bodyOf(
       'sections: { preamble: { text: { ar: "نص **مهم** و*ملون* و[رابط](https://example.org/a?b=c&d)" } } }',
-      { languages: ['ar'] },
+      { layout: 'arabic' },
     );
     const run = (text: string) => elementsOf(body, 'w:r').find((one) => textOf(one) === text)!;
 
@@ -262,8 +263,8 @@ approval:
         'SA03 8000 0000 6080 1016 7519',
       ],
     ],
-    ['Arabic', { languages: ['ar'] }, ['جمعية النماء', 'صفحة ', ' من ']],
-    ['English', { languages: ['en'] }, ['Namaa Society', 'Page ', ' of ']],
+    ['Arabic', { layout: 'arabic' }, ['جمعية النماء', 'صفحة ', ' من ']],
+    ['English', { layout: 'english' }, ['Namaa Society', 'Page ', ' of ']],
   ] as const)('has running lines in %s', async (_, given, expected) => {
     const file = await made(clauses, given);
     const text = ['word/header2.xml', 'word/footer2.xml']
@@ -338,10 +339,10 @@ sections: { preamble: { text: ${bare} }, definitions: { items: [{ term: ${bare},
 
   test.each(
     Object.entries(policies).flatMap(([name, policy]) =>
-      ([['ar', 'en'], ['ar'], ['en']] as const).map((languages) => [name, languages, policy] as const),
+      layouts.map((layout) => [name, layout, policy] as const),
     ),
-  )('is well-formed and whole: %s, in %s', async (_, languages, policy) => {
-    const file = await made(policy, { languages });
+  )('is well-formed and whole: %s, in %s', async (_, layout, policy) => {
+    const file = await made(policy, { layout });
     const parts = partsOf(file);
 
     for (const [path, bytes] of parts) {

@@ -148,6 +148,19 @@ export interface Association {
    */
   digits?: 'arabicIndic' | 'latin';
   /**
+   * How the association's documents are set, unless something else is asked for when they are made.
+   */
+  document?: {
+    /**
+     * Where the two languages stand on the page.
+     */
+    layout?: 'side-by-side' | 'stacked' | 'arabic' | 'english';
+    /**
+     * The name of a theme without its ending: one that comes with the program, or one in templates/themes.
+     */
+    theme?: string;
+  };
+  /**
    * The association's colour and logo in its documents.
    */
   brand?: {
@@ -194,6 +207,14 @@ export interface Person {
    * The person's capacity in the session.
    */
   role: 'chair' | 'viceChair' | 'member' | 'treasurer' | 'secretary' | 'executiveDirector';
+  /**
+   * Optional: the number of the national identity card or residence permit, in quotes. It is shown in the archive copy only, never in the publication copy.
+   */
+  identityNumber?: string;
+  /**
+   * Optional: the name of an SVG or PNG file inside the association's folder. The image is shown in the archive copy only; the tool does not verify it.
+   */
+  signature?: string;
 }
 /**
  * The rights and duties of beneficiaries and the channels and steps by which the association serves them.
@@ -351,6 +372,11 @@ export interface DocumentControl {
     owner?: Role;
   };
   supersedes?: Wording;
+  supersededBy?: Wording;
+  /**
+   * What the association declares of a document that is not yet approved. Approval follows from its own data and is not written here.
+   */
+  stage?: 'draft' | 'forApproval';
   /**
    * One entry for each issue, from the oldest to the newest.
    */

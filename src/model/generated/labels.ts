@@ -28,6 +28,14 @@ export const associationDigitsLabels = {
   latin: { ar: 'الأرقام العربية المغربية (123)', en: 'Latin digits (123)' },
 } as const;
 
+/** The words of `associationDocumentLayout`, from its schema. */
+export const associationDocumentLayoutLabels = {
+  'side-by-side': { ar: 'اللغتان متجاورتان', en: 'Both languages side by side' },
+  stacked: { ar: 'اللغتان متتابعتان، والعربية أولًا', en: 'One language below the other, Arabic first' },
+  arabic: { ar: 'العربية وحدها', en: 'Arabic alone' },
+  english: { ar: 'الإنجليزية وحدها', en: 'English alone' },
+} as const;
+
 /** The words of `beneficiaryRelationsChannelsKind`, from its schema. */
 export const beneficiaryRelationsChannelsKindLabels = {
   inPerson: { ar: 'مقابلة حضورية', en: 'In person' },
@@ -62,6 +70,12 @@ export const approvalSignaturesLabels = {
     ar: 'أفادت الجمعية باستكمال التوقيعات',
     en: 'The association declares the signatures collected',
   },
+} as const;
+
+/** The words of `documentControlStage`, from its schema. */
+export const documentControlStageLabels = {
+  draft: { ar: 'مسودة قيد الإعداد', en: 'Draft being prepared' },
+  forApproval: { ar: 'معروضة للاعتماد', en: 'Put forward for approval' },
 } as const;
 
 /** The words of `personRole`, from its schema. */

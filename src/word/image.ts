@@ -1,29 +1,34 @@
-/** The logo of the association, in its proportions. */
+/** Images, in their proportions: the logo of the association, and signatures. */
 import { ImageRun } from 'docx';
-import type { Cover } from '../model/render-model.ts';
+import type { ShownImage } from '../model/render-model.ts';
 
-/** The most room that a logo has, in pixels of a 96th of an inch: 70 by 30 mm. */
-const room = { width: 265, height: 113 };
+/** The most room that an image has, in pixels of a 96th of an inch: 70 by 30 mm, and 34 by 12 mm. */
+const rooms = { logo: { width: 265, height: 113 }, signature: { width: 129, height: 45 } } as const;
 
 /** One transparent pixel, for programs that show no drawings. */
 const nothing = bytesOf(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
 );
 
-/** The logo, or nothing where its size cannot be told. */
-export function logoRun({ source, description }: NonNullable<Cover['logo']>): ImageRun | undefined {
+/** An image, or nothing where its size cannot be told; `number` is given once in a document. */
+export function imageRun(
+  { source, description }: ShownImage,
+  use: keyof typeof rooms,
+  number: number,
+): ImageRun | undefined {
   const [, mediaType = '', encoded = ''] = /^data:([^;]+);base64,(.*)$/.exec(source) ?? [];
   const data = bytesOf(encoded);
   const isDrawing = mediaType === 'image/svg+xml';
   const size = isDrawing ? sizeOfDrawing(new TextDecoder().decode(data)) : sizeOfImage(data);
   if (size === undefined) return undefined;
+  const room = rooms[use];
   const scale = Math.min(room.width / size.width, room.height / size.height);
   const transformation = {
     width: Math.round(size.width * scale),
     height: Math.round(size.height * scale),
   };
   // The library would number it by a counter of the process.
-  const altText = { id: '1', name: 'logo', description, title: description };
+  const altText = { id: String(number), name: use, description, title: description };
   return isDrawing
     ? new ImageRun({ type: 'svg', data, transformation, altText, fallback: { type: 'png', data: nothing } })
     : new ImageRun({ type: 'png', data, transformation, altText });
