@@ -50,6 +50,8 @@ export default defineConfig(
     rules: {
       // TypeScript knows what is defined.
       'no-undef': 'off',
+      // What is taken out of an object by name, so that the rest goes on without it, is not meant to be used.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Numbers in sentences are what they look like.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Where an index is known to be in range, an assertion says so more plainly than a branch that never runs.

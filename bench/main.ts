@@ -54,7 +54,7 @@ async function startUp(): Promise<Measurement> {
 }
 
 function documentOf(dossier: Dossier, policy: PolicyEntry) {
-  return composePolicyDocument(dossier, policy, { languages: ['ar', 'en'], tool: 'siyasa bench' });
+  return composePolicyDocument(dossier, policy, { tool: 'bench' });
 }
 
 function html(dossier: Dossier, policy: PolicyEntry, renderer: Renderer): Measurement {
@@ -78,14 +78,9 @@ async function printing(
   const count = 40;
   const page = renderer.policy(documentOf(dossier, policy));
   const measuring = renderer.policy(documentOf(dossier, policy), { measuring: true });
-  const { bookmarks } = documentOf(dossier, policy);
-  const numberedDocument = () => ({ measuring, final: () => page, bookmarks });
+  const numberedDocument = () => ({ measuring, final: () => page });
   const once = () =>
-    Promise.all(
-      Array.from({ length: count }, (_, index) =>
-        press.print(String(index), () => ({ html: page, bookmarks })),
-      ),
-    );
+    Promise.all(Array.from({ length: count }, (_, index) => press.print(String(index), () => page)));
   const twice = () =>
     Promise.all(
       Array.from({ length: count }, (_, index) => press.printNumbered(String(index), numberedDocument)),
@@ -99,7 +94,7 @@ async function printing(
   return [
     { what: `PDF, ${length} pages, one pass`, value: perSecond(single), aim: '≥ 10/s' },
     {
-      what: `PDF, ${length} pages, with page numbers and bookmarks (two passes)`,
+      what: `PDF, ${length} pages, with page numbers (two passes)`,
       value: perSecond(numbered),
       aim: '',
     },

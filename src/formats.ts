@@ -1,2 +1,2 @@
 /** The writers of reports, for whoever shows one. */
-export { prettyReport, reporters } from './report/reporters/index.ts';
+export { jsonPieces, prettyReport, reporters } from './report/reporters/index.ts';

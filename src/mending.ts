@@ -2,12 +2,14 @@
 import { fixFile, type Repair } from './fix/fix.ts';
 import { unifiedDiff } from './fix/unified-diff.ts';
 import { withoutEntries } from './fix/remove-entries.ts';
+import { waiversPathOf } from './load/layout.ts';
 import { textArtifact, type Artifact } from './model/artifact.ts';
 import type { Inquiry } from './model/commission.ts';
 import type { Diagnostic, Waiver } from './model/diagnostic.ts';
 import { isDossier } from './model/dossier.ts';
 import type { Host } from './model/host.ts';
 import { segmentsOf, type Position } from './model/position.ts';
+import { greatestTextSize } from './model/source.ts';
 import { parseYaml } from './parse/yaml.ts';
 import { survey } from './pipeline.ts';
 
@@ -64,7 +66,7 @@ export async function mend(host: Host, inquiry: Inquiry, isRehearsal: boolean): 
 
 /** A file keeps the byte order mark that it began with; texts are read without it. */
 async function yamlArtifact(host: Host, path: string, text: string): Promise<Artifact> {
-  const before = await host.workspace.read(path, 4 * 1024 * 1024);
+  const before = await host.workspace.read(path, greatestTextSize);
   const hasMark =
     'bytes' in before && [0xef, 0xbb, 0xbf].every((byte, place) => before.bytes[place] === byte);
   return textArtifact(path, 'application/yaml', hasMark ? `\uFEFF${text}` : text);
@@ -117,7 +119,7 @@ export async function listWaivers(
   for (const listed of associations) {
     const { subject, assessment, notes: all } = await examine(listed);
     const source = isDossier(subject) ? subject.waivers : undefined;
-    const isAboutWaivers = ({ file }: Diagnostic) => file.endsWith('/waivers.yaml');
+    const isAboutWaivers = ({ file }: Diagnostic) => file === waiversPathOf(listed.id);
     notes.push(...all.filter(isAboutWaivers));
     const findings = assessment.policies.flatMap(({ results }) => results.flatMap((one) => one.findings));
     for (const [place, waiver] of (source?.data.waivers ?? []).entries()) {

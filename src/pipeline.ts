@@ -4,8 +4,8 @@
  */
 import { check } from './check/check.ts';
 import { listAssociations, loadAssociation, type ListedAssociation } from './load/associations.ts';
-import { recordReads } from './load/recorded-reads.ts';
-import { loadSchemas, loadTemplates } from './load/resources.ts';
+import { recordReads, type RecordedAnswers } from './load/recorded-reads.ts';
+import { listThemes, loadSchemas, loadTemplates } from './load/resources.ts';
 import type { LoadedAssociation } from './model/association-files.ts';
 import type { Commission, Inquiry, PrintFailure, Production } from './model/commission.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -15,13 +15,15 @@ import type { PageFormat } from './model/format.ts';
 import type { Host } from './model/host.ts';
 import type { PolicyType } from './model/policy-type.ts';
 import type { Portfolio } from './model/portfolio.ts';
-import type { Report } from './model/report.ts';
+import type { Report, ReportedShard } from './model/report.ts';
 import type { SourceFile } from './model/source.ts';
 import type { Profile, Standard } from './model/standard.ts';
 import { parseAssociation } from './parse/association.ts';
 import { portfolioOf } from './portfolio/portfolio.ts';
 import { sketchesOf } from './portfolio/sketch.ts';
+import { withSketches } from './portfolio/sketches-in-report.ts';
 import { writePortfolio } from './portfolio/write-portfolio.ts';
+import type { Helpers } from './production.ts';
 import { applyBaseline, baselineOf, parseBaseline } from './report/baseline.ts';
 import { catalogueOf } from './report/catalogue.ts';
 import { packConclusion, unpackConclusion, type Conclusion } from './report/conclusion.ts';
@@ -42,6 +44,8 @@ export interface Survey {
   readonly findingsOnly: boolean;
   /** Whether the associations are also looked at together. */
   readonly together: boolean;
+  /** Which part of the run this is, where it is divided. */
+  readonly shard: ReportedShard | undefined;
   readonly standards: readonly Standard[];
   readonly associations: readonly ListedAssociation[];
   readonly policyTypes: readonly PolicyType[];
@@ -65,9 +69,9 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
   const standards = await readStandards(host, inquiry.standards, validator);
   const everyStandard = inquiry.standards.length === 0 ? standards : await readStandards(host, [], validator);
   const reference = await readReference(host, validator);
-  const listing = await listAssociations(host.workspace, inquiry.selection);
+  const listing = await listAssociations(host.workspace, inquiry.selection, inquiry.shard);
   const neighbours = await readNeighbours(host, listing.value.all, validator);
-  const surroundings = { validator, neighbours, asOf };
+  const surroundings = { validator, neighbours, themes: await listThemes(host), asOf };
   const examination = {
     ...inquiry,
     standards: standards.value,
@@ -81,6 +85,7 @@ export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
     profile: inquiry.profile,
     findingsOnly: inquiry.findingsOnly === true,
     together: inquiry.together === true,
+    shard: inquiry.shard && { ...inquiry.shard, associations: listing.value.count },
     standards: standards.value,
     associations: listing.value.associations,
     policyTypes: [...validator.policyTypes.values()],
@@ -172,7 +177,9 @@ async function reportOn(
     }
     conclusions.push(await onTheWay.shift()!);
   }
-  const reported = conclusions.map(({ association }) => association);
+  const reported = conclusions.map(({ association, sketches }) =>
+    rest.shard === undefined ? association : withSketches(association, sketches),
+  );
   const report = writeReport({ ...rest, version, catalogue: catalogueOf(rules), associations: reported });
   const sketches = conclusions.flatMap((conclusion) => conclusion.sketches);
   return { report, portfolio: () => portfolioOf(report, policyTypes, sketches) };
@@ -218,18 +225,24 @@ export function baselineText(report: Report): string {
   return `${JSON.stringify(baselineOf(report), undefined, 2)}\n`;
 }
 
+/** What was made, and everything that it follows from. */
+export interface Built extends Production {
+  readonly answers: RecordedAnswers;
+}
+
 /** Everything: load, parse, validate, check; then compose, render, publish and report; and write all of it at once. */
 export async function build(
   outside: Host,
   commission: Commission,
   version: string,
-  progress: (done: number, all: number) => void,
-): Promise<Production> {
-  const { host, reads } = recordReads(outside);
+  help: Partial<Helpers> = {},
+): Promise<Built> {
+  const { host, reads, answers } = recordReads(outside);
   const { associations, examine, policyTypes, notes, ...rest } = await survey(host, commission);
   // A mistake in the command must not replace good documents by empty reports.
   const isPossible = associations.length > 0 && rest.standards.length > 0;
-  if (!isPossible) return { report: (await inspect(host, commission, version)).report, ...nothingMade };
+  if (!isPossible)
+    return { report: (await inspect(host, commission, version)).report, ...nothingMade, answers };
   const templates = await loadTemplates(host);
   const subjects = await Promise.all(associations.map(examine));
   // What makes documents is loaded only here: a check takes less time than loading it.
@@ -243,12 +256,12 @@ export async function build(
     catalogue: catalogueOf(rules),
     inputs: reads,
   };
-  const production = await produce(host, commission, found, templates.value, progress);
+  const production = await produce(host, commission, found, templates.value, help);
   await host.write(production.artifacts);
-  return production;
+  return { ...production, answers };
 }
 
-const nothingMade = { artifacts: [], browser: null, failures: [] } as const;
+const nothingMade = { artifacts: [], browser: null, browserIdentity: undefined, failures: [] } as const;
 
 function textsOf({ profile, waivers, policies }: LoadedAssociation): SourceFile[] {
   return [profile, waivers, ...policies.map(({ source }) => source)].filter((source) => source !== undefined);

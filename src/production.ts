@@ -1,22 +1,35 @@
 /** From what was found to what is handed over: compose → render → publish for every policy, then the same for the report. */
+import type { CheckedPolicy } from './compose/appendix.ts';
 import { composeIndexPage } from './compose/index-page.ts';
-import { composePolicyDocument } from './compose/policy-document.ts';
+import { composePolicyDocument, type CompositionOptions } from './compose/policy-document.ts';
 import { composeWholePage } from './compose/portfolio-page.ts';
 import { alone, composeReportPage } from './compose/report-page.ts';
+import { standingOf } from './compose/status.ts';
 import { outputPaths } from './load/layout.ts';
 import { textArtifact, type Artifact } from './model/artifact.ts';
-import type { Language } from './model/bilingual.ts';
+import { atMost } from './model/at-most.ts';
+import { languages as allLanguages } from './model/bilingual.ts';
 import type { Commission, PrintFailure, Production } from './model/commission.ts';
 import { isDossier, type Dossier, type PolicyEntry, type UnreadableAssociation } from './model/dossier.ts';
 import type { Host } from './model/host.ts';
 import type { PolicyType } from './model/policy-type.ts';
 import type { Portfolio } from './model/portfolio.ts';
 import { anchorOf, type PolicyDocument } from './model/render-model.ts';
+import { renditions } from './model/rendition.ts';
 import type { AssociationOutputs, OutputPaths } from './model/report-page.ts';
 import type { Report, ReportedAssociation } from './model/report.ts';
+import type { Sourced } from './model/source.ts';
+import { workedOutAnew, type Recall } from './model/recall.ts';
 import type { TemplateFiles } from './model/template-files.ts';
 import { portfolioOf } from './portfolio/portfolio.ts';
 import { sketchesOf } from './portfolio/sketch.ts';
+import {
+  enclosuresOf,
+  reportOfPolicy,
+  type EnclosedDocument,
+  type SourceBytes,
+} from './provenance/enclosures.ts';
+import { finish, type Finishing } from './publish/finish.ts';
 import { manifest, type ManifestInput } from './publish/manifest.ts';
 import { openPress, type Press } from './publish/press.ts';
 import { createRenderer, type Renderer } from './render/render.ts';
@@ -29,6 +42,8 @@ import {
   type ReportInput,
 } from './report/report.ts';
 import { jsonReport } from './report/reporters/index.ts';
+import { shownTextHash } from './verify/text.ts';
+import { writtenTextOf } from './verify/written-text.ts';
 
 type Ending = 'html' | 'pdf' | 'json';
 
@@ -48,22 +63,41 @@ export interface Findings extends Omit<ReportInput, 'associations'> {
   readonly inputs: ReadonlyMap<string, ManifestInput>;
 }
 
+/** What a run is helped by; nothing that it makes depends on it. */
+export interface Helpers {
+  /** How far the documents are. */
+  readonly progress: (done: number, all: number) => void;
+  readonly recall: Recall;
+  /** Finishes documents, perhaps in other threads. */
+  readonly finish: Finish;
+}
+
+/** A printed document → the file that is handed over. */
+export type Finish = typeof finish;
+
+/** Nobody helps. */
+const unaided: Helpers = { progress: () => undefined, recall: workedOutAnew, finish };
+
 /** Makes everything that is asked for; nothing is written yet. */
 export async function produce(
   host: Host,
   commission: Commission,
   findings: Findings,
   templates: TemplateFiles,
-  progress: (done: number, all: number) => void,
+  help: Partial<Helpers> = {},
 ): Promise<Production> {
   const { subjects, inputs, policyTypes, ...rest } = findings;
-  const press = await openPress(host, commission.pdf, progress);
+  const helpers = { ...unaided, ...help };
+  const press = await openPress(host, commission.pdf, helpers.progress, helpers.recall);
   const workshop = {
     press,
     renderer: createRenderer(templates),
-    languages: commission.languages,
+    composition: compositionOf(commission, rest.version),
+    checked: commission.appendix === true ? checkedPolicies(subjects, rest) : new Map(),
     hasWord: commission.word ?? false,
-    version: rest.version,
+    inputs,
+    recall: helpers.recall,
+    finish: finishOnce(helpers),
   };
   try {
     const policies = await Promise.all(subjects.flatMap(({ subject }) => policiesOf(subject, workshop)));
@@ -74,10 +108,11 @@ export async function produce(
 
     // The overview and the manifest speak of everything; a part of it leaves them as they are.
     const isWhole = commission.selection.length === 0;
-    const documents = policies.flatMap(({ artifacts }) => artifacts);
-    const reports = await Promise.all(
-      associations.map((one) => reportPages(one, report, documents, isWhole, workshop)),
-    );
+    const paths = policies.flatMap(pathsOf);
+    const [reports, documents] = await Promise.all([
+      Promise.all(associations.map((one) => reportPages(one, report, paths, isWhole, workshop))),
+      finishedPolicies(policies, report, workshop),
+    ]);
     const made = [...documents, ...reports.flat()];
     const together = () => {
       const sketches = subjects.flatMap(({ subject }) => sketchesOf(subject));
@@ -93,7 +128,8 @@ export async function produce(
         outputPaths.manifest,
       );
     const artifacts = isWhole ? [...outputs, await record()] : outputs;
-    return { report, artifacts, browser: press.browser, failures: press.failures };
+    const { browser, browserIdentity, failures } = press;
+    return { report, artifacts, browser, browserIdentity, failures };
   } finally {
     await press.close();
   }
@@ -103,65 +139,178 @@ export async function produce(
 interface Workshop {
   readonly renderer: Renderer;
   readonly press: Press;
-  readonly languages: readonly Language[];
+  readonly composition: CompositionOptions;
+  /** What was found about each policy, by its file, where that is to stand in the document. */
+  readonly checked: ReadonlyMap<string, CheckedPolicy>;
   /** Whether policies are also made as Word files. */
   readonly hasWord: boolean;
-  readonly version: string;
+  /** Every file that was read. */
+  readonly inputs: ReadonlyMap<string, ManifestInput>;
+  readonly recall: Recall;
+  readonly finish: Finish;
+}
+
+/** Finishes a document unless the very same was finished before. */
+function finishOnce({ recall, finish: work }: Helpers): Finish {
+  return (printed, finishing) => {
+    const { attachments, ...said } = finishing;
+    const attached = attachments.flatMap(({ bytes, ...about }) => [JSON.stringify(about), bytes]);
+    return recall(['finish', printed, JSON.stringify(said), ...attached], () => work(printed, finishing));
+  };
+}
+
+/** How every policy of a run is to be set. */
+function compositionOf({ layout, rendition }: Commission, version: string): CompositionOptions {
+  return {
+    tool: version,
+    ...(layout === undefined ? {} : { layout }),
+    ...(rendition === undefined ? {} : { rendition }),
+  };
+}
+
+/** What was found about each policy, by its file; no document is made yet, so evidence has no pages. */
+function checkedPolicies(
+  subjects: readonly ProducedSubject[],
+  rest: Omit<ReportInput, 'associations'>,
+): ReadonlyMap<string, CheckedPolicy> {
+  const associations = subjects.map((one) => reportAssociation(one, { catalogue: rest.catalogue }));
+  const { asOf, standards } = writeReport({ ...rest, associations });
+  const policies = associations.flatMap((association) => association.policies);
+  return new Map(policies.map((policy) => [policy.file, { policy, asOf, standards }]));
 }
 
 interface ProducedPolicy {
   readonly file: string;
   readonly artifacts: readonly Artifact[];
+  /** What waits for the report, which travels inside it. */
+  readonly unfinished: UnfinishedPolicy | undefined;
   readonly pages: ReadonlyMap<string, number>;
+}
+
+/** A policy as the browser printed it, and what is to be said about it. */
+interface UnfinishedPolicy {
+  readonly path: string;
+  readonly printed: Uint8Array;
+  readonly finishing: Omit<Finishing, 'attachments'>;
+  readonly enclosed: Omit<EnclosedDocument, 'report'>;
 }
 
 function policiesOf(subject: Dossier | UnreadableAssociation, workshop: Workshop): Promise<ProducedPolicy>[] {
   return isDossier(subject) ? subject.policies.map((policy) => producePolicy(subject, policy, workshop)) : [];
 }
 
-/** Compose, render and publish one policy. */
+/** Compose and render one policy, and print it. */
 async function producePolicy(
   dossier: Dossier,
   policy: PolicyEntry,
   workshop: Workshop,
 ): Promise<ProducedPolicy> {
-  const { renderer, press, languages, hasWord, version } = workshop;
+  const { renderer, press, composition, hasWord, recall } = workshop;
+  const checked = workshop.checked.get(policy.source.file.path);
+  const options = { ...composition, ...(checked === undefined ? {} : { checked }) };
   const compose = (pages: ReadonlyMap<string, number> = new Map()) =>
-    composePolicyDocument(dossier, policy, { languages, tool: `siyasa ${version}`, pages });
-  const path = (ending: Ending | 'docx') => outputPaths.policy(dossier.id, policy.name, ending);
-  const printed = await press.printNumbered(path('pdf'), () => {
-    const document = compose();
-    return {
-      measuring: renderer.policy(document, { measuring: true }),
-      final: (pages) => renderer.policy(compose(pages)),
-      bookmarks: document.bookmarks,
-    };
-  });
-  const html = textArtifact(path('html'), 'text/html', renderer.policy(compose(printed?.pages)));
-  const pdf = printed === undefined ? [] : [pdfArtifact(path('pdf'), printed.pdf)];
-  const word = hasWord ? [await wordArtifact(path('docx'), compose())] : [];
+    composePolicyDocument(dossier, policy, { ...options, pages });
+  const path = (ending: Ending | 'docx') =>
+    outputPaths.policy(dossier.id, policy.name, ending, composition.rendition);
+  const printed = await press.printNumbered(path('pdf'), () => ({
+    measuring: renderer.policy(compose(), { measuring: true }),
+    final: (pages) => renderer.policy(compose(pages)),
+  }));
+  const document = compose(printed?.pages);
+  const page = renderer.policy(document);
+  const html = textArtifact(path('html'), 'text/html', page);
+  const word = hasWord ? [await wordArtifact(path('docx'), document, recall)] : [];
+  const { bookmarks, title, author, languages, tool } = document;
+  const created = policy.source.data.document?.issueDate ?? dossier.asOf;
+  const finishing = { bookmarks, title, author, languages, tool, browser: press.browser ?? '', created };
   return {
     file: policy.source.file.path,
-    artifacts: [html, ...pdf, ...word],
+    artifacts: [html, ...word],
+    unfinished: printed && {
+      path: path('pdf'),
+      printed: printed.pdf,
+      finishing,
+      enclosed: {
+        association: dossier.id,
+        policy: { name: policy.name, data: policy.source.data },
+        sources: {
+          policy: sourceBytes(policy.source, workshop),
+          association: sourceBytes(dossier.association, workshop),
+        },
+        browser: finishing.browser,
+        asOf: dossier.asOf,
+        layout: document.layout,
+        rendition: document.rendition,
+        hasAppendix: checked !== undefined,
+        supersededBy: standingOf(dossier, policy).successor,
+        pictures: picturesIn(document, dossier, policy),
+        shownText: shownTextHash(writtenTextOf(page)),
+      },
+    },
     pages: printed?.pages ?? new Map(),
   };
+}
+
+/** The pictures that a document shows. */
+function picturesIn(
+  { rendition }: PolicyDocument,
+  { logo, signatures }: Dossier,
+  { source }: PolicyEntry,
+): EnclosedDocument['pictures'] {
+  const named = (source.data.approval?.signatories ?? []).flatMap((person) => person.signature ?? []);
+  const shown = rendition === 'archive' ? named.filter((name) => signatures.has(name)) : [];
+  return { logo: logo !== undefined, signatures: [...new Set(shown)] };
+}
+
+/** A file of the workspace as it was read, byte for byte. */
+function sourceBytes({ file: { path, text } }: Sourced<unknown>, { inputs }: Workshop): SourceBytes {
+  const bytes = inputs.get(path)?.bytes ?? new TextEncoder().encode(text);
+  return { name: path.slice(path.lastIndexOf('/') + 1), bytes };
+}
+
+/** Everything that will be there of a policy once it is finished. */
+function pathsOf({ artifacts, unfinished }: ProducedPolicy): string[] {
+  return [...artifacts.map(({ path }) => path), ...(unfinished === undefined ? [] : [unfinished.path])];
+}
+
+/** An open document takes much memory; more than this at once would keep no thread busier. */
+const finishedAtOnce = 4;
+
+/** Finishes the policies that were printed. */
+async function finishedPolicies(
+  policies: readonly ProducedPolicy[],
+  report: Report,
+  { finish }: Workshop,
+): Promise<Artifact[]> {
+  const inTurn = atMost(finishedAtOnce);
+  const finished = policies.map(async ({ file, artifacts, unfinished }): Promise<Artifact[]> => {
+    if (unfinished === undefined) return [...artifacts];
+    const { path, printed, finishing, enclosed } = unfinished;
+    const pdf = await inTurn(() => {
+      const own = reportOfPolicy(report, enclosed.association, file);
+      const attachments = enclosuresOf({ ...enclosed, report: own }, writtenReport);
+      return finish(printed, { ...finishing, attachments });
+    });
+    return [...artifacts, pdfArtifact(path, pdf)];
+  });
+  return (await Promise.all(finished)).flat();
 }
 
 /** Compose, render and publish the compliance report of one association. */
 async function reportPages(
   association: ReportedAssociation,
   whole: Report,
-  documents: readonly Artifact[],
+  policies: readonly string[],
   hasOverview: boolean,
-  { renderer, press }: Workshop,
+  { renderer, press, finish }: Workshop,
 ): Promise<Artifact[]> {
   const path = (ending: Ending) => outputPaths.compliance(association.id, ending);
-  const pdf = await press.print(path('pdf'), () => {
-    const paper = composeReportPage(association, whole);
-    return { html: renderer.page('report', paper), bookmarks: paper.bookmarks };
+  const pdf = await printedReport({ press, finish }, path('pdf'), whole, () => {
+    const page = composeReportPage(association, whole);
+    return { html: renderer.page('report', page), page };
   });
   const forms = [path('html'), path('json'), ...(pdf === undefined ? [] : [path('pdf')])];
-  const outputs = outputsOf(association, [...documents.map((artifact) => artifact.path), ...forms]);
+  const outputs = outputsOf(association, [...policies, ...forms]);
   const index = hasOverview ? { index: outputPaths.index } : {};
   const screen = composeReportPage(association, whole, { path: path('html'), outputs, ...index });
   return [
@@ -169,6 +318,33 @@ async function reportPages(
     ...(pdf === undefined ? [] : [pdfArtifact(path('pdf'), pdf)]),
     jsonArtifact(path('json'), reportOfOne(whole, association.id)),
   ];
+}
+
+/** A page about what was found, printed and finished. */
+async function printedReport(
+  { press, finish }: Pick<Workshop, 'press' | 'finish'>,
+  path: string,
+  { tool, asOf }: Report,
+  compose: () => ReportOnPaper,
+): Promise<Uint8Array | undefined> {
+  let composed: ReportOnPaper | undefined;
+  const printed = await press.print(path, () => (composed = compose()).html);
+  if (printed === undefined || composed === undefined) return undefined;
+  return finish(printed, {
+    bookmarks: composed.page.bookmarks,
+    title: composed.page.documentTitle,
+    author: 'Siyasa',
+    languages: allLanguages,
+    tool: `Siyasa ${tool.version}`,
+    browser: press.browser ?? '',
+    created: asOf,
+    attachments: [],
+  });
+}
+
+interface ReportOnPaper {
+  readonly html: string;
+  readonly page: { readonly documentTitle: string; readonly bookmarks: readonly string[] };
 }
 
 /** The pages about all associations together. */
@@ -195,19 +371,26 @@ function outputsOf({ id, policies }: ReportedAssociation, made: readonly string[
     Object.fromEntries(
       endings.filter((ending) => made.includes(pathOf(ending))).map((ending) => [ending, pathOf(ending)]),
     );
+  // A run makes one copy of each document; the pages lead to that.
+  const pathOfPolicy = (name: string, ending: Ending) => {
+    const copies = renditions.map((rendition) => outputPaths.policy(id, name, ending, rendition));
+    return copies.find((path) => made.includes(path)) ?? outputPaths.policy(id, name, ending);
+  };
   return {
     report: paths((ending) => outputPaths.compliance(id, ending), ['html', 'pdf', 'json']),
     policies: new Map(
-      policies.map(({ name }) => [
-        name,
-        paths((ending) => outputPaths.policy(id, name, ending), ['html', 'pdf']),
-      ]),
+      policies.map(({ name }) => [name, paths((ending) => pathOfPolicy(name, ending), ['html', 'pdf'])]),
     ),
   };
 }
 
 function jsonArtifact(path: string, report: Report): Artifact {
-  return textArtifact(path, 'application/json', jsonReport(report, { language: 'ar', colour: false }));
+  return textArtifact(path, 'application/json', writtenReport(report));
+}
+
+/** The report as its JSON says it. */
+function writtenReport(report: Report): string {
+  return jsonReport(report, { language: 'ar', colour: false });
 }
 
 function pdfArtifact(path: string, bytes: Uint8Array): Artifact {
@@ -215,9 +398,12 @@ function pdfArtifact(path: string, bytes: Uint8Array): Artifact {
 }
 
 /** The library for Word files is loaded only where one is asked for. */
-async function wordArtifact(path: string, document: PolicyDocument): Promise<Artifact> {
-  const { wordFile } = await import('./word/word.ts');
-  return { path, mediaType: wordMediaType, bytes: await wordFile(document) };
+async function wordArtifact(path: string, document: PolicyDocument, recall: Recall): Promise<Artifact> {
+  const bytes = await recall(['word', JSON.stringify(document)], async () => {
+    const { wordFile } = await import('./word/word.ts');
+    return wordFile(document);
+  });
+  return { path, mediaType: wordMediaType, bytes };
 }
 
 /** Everything of a run as one page that opens by itself, or that page printed. */
@@ -245,9 +431,9 @@ export async function produceReportPage(
   }
   const press = await openPress(host, true, () => undefined);
   try {
-    const pdf = await press.print('report.pdf', () => {
+    const pdf = await printedReport({ press, finish }, 'report.pdf', report, () => {
       const { template, page } = compose('paper');
-      return { html: renderer.page(template, page), bookmarks: page.bookmarks };
+      return { html: renderer.page(template, page), page };
     });
     return pdf ?? press.failures[0] ?? { reason: 'noBrowser', detail: '' };
   } finally {

@@ -4,6 +4,7 @@ import { resultWords, usageWords } from '../locales/cli.ts';
 import type { Inquiry } from '../model/commission.ts';
 import type { Host } from '../model/host.ts';
 import { findingsIn, type Report } from '../model/report.ts';
+import { greatestTextSize } from '../model/source.ts';
 import {
   againstBaseline,
   baselineText,
@@ -19,8 +20,9 @@ import { leastPoliciesForCrew, openCrew } from './crew.ts';
 import { couldNot, exitCodeFor, type ExitCode } from './exit-code.ts';
 import { readNamedFile } from './named-file.ts';
 import type { CheckOptions } from './options.ts';
+import type { Progress } from './progress.ts';
 import { complainOfTemplate, deliver, reportMaker, writeFile } from './results.ts';
-import { outcomeCounts, speechTo } from './speech.ts';
+import { speechTo, summarise } from './speech.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What an examination is carried out with. */
@@ -30,6 +32,7 @@ export interface Examiner {
   readonly host: Host;
   /** By what its conclusions are remembered; nothing where they are not. */
   readonly identity: RunIdentity | undefined;
+  readonly progress: Progress;
 }
 
 /** Examines, shows and sums up. */
@@ -61,7 +64,7 @@ export async function examine(
 
 /** Many policies are concluded about by several threads; what an earlier run concluded is not concluded again. */
 async function concludeAll(inquiry: Inquiry, options: CheckOptions, examiner: Examiner): Promise<Inspection> {
-  const { host, version, terminal, identity } = examiner;
+  const { host, version, terminal, identity, progress } = examiner;
   const root = resolve(terminal.workingFolder, options.root);
   const isMuch = (await policiesLeft(identity, host)) >= leastPoliciesForCrew;
   // Threads take a while to start: they do so while this one finds out what is asked.
@@ -70,13 +73,24 @@ async function concludeAll(inquiry: Inquiry, options: CheckOptions, examiner: Ex
     const here = concluder(survey);
     crew?.joinIn((place) => here(survey.associations[place]!, place));
     const conclude: Conclude = crew === undefined ? here : (_, place) => crew.conclude(place);
-    return identity === undefined ? conclude : remembered(conclude, identity, host);
+    const all = survey.associations.length;
+    return shown(identity === undefined ? conclude : remembered(conclude, identity, host), all, progress);
   };
   try {
     return await inspect(host, inquiry, version, delegate);
   } finally {
+    progress.stop();
     await crew?.dismiss();
   }
+}
+
+function shown(conclude: Conclude, all: number, progress: Progress): Conclude {
+  let done = 0;
+  return async (listed, place) => {
+    const packed = await conclude(listed, place);
+    progress.show((done += 1), all);
+    return packed;
+  };
 }
 
 /** How many policies no earlier run has concluded about; without a memory that is not known, and so none. */
@@ -103,7 +117,7 @@ async function textsOf(report: Report, host: Host): Promise<(file: string) => st
   const files = [...new Set(findingsIn(report).map(({ file }) => file))];
   const texts = await Promise.all(
     files.map(async (file) => {
-      const result = await host.workspace.read(file, 1024 * 1024);
+      const result = await host.workspace.read(file, greatestTextSize);
       return [file, 'bytes' in result ? new TextDecoder().decode(result.bytes) : undefined] as const;
     }),
   );
@@ -138,19 +152,4 @@ async function recordBaseline(
   const { writeBaseline } = options;
   if (writeBaseline === undefined) return undefined;
   return writeFile(resolve(terminal.workingFolder, writeBaseline), baselineText(report), options, terminal);
-}
-
-function summarise(report: Report, options: CheckOptions, terminal: Terminal): void {
-  const { findings, outcomes, waived, known } = report.totals;
-  const { remark } = speechTo(terminal, options);
-  remark(resultWords.summary, {
-    associations: report.associations.length,
-    policies: report.associations.flatMap(({ policies }) => policies).length,
-    errors: findings.error,
-    warnings: findings.warning,
-    infos: findings.info,
-  });
-  if (waived + known > 0) remark(resultWords.countedApart, { waived, known });
-  const counted = outcomeCounts(outcomes);
-  if (Object.values(outcomes).some((count) => count > 0)) remark(counted.words, counted.values);
 }

@@ -22,6 +22,7 @@ export function explainRequirement(
   const citation = citationOf(requirement, standard);
   const source = [
     citation?.document[language],
+    citation?.version?.[language],
     citation?.article,
     citation?.date,
     citation?.note?.[language],

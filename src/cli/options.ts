@@ -4,6 +4,9 @@ import type { Language } from '../model/bilingual.ts';
 import type { Profile } from '../model/standard.ts';
 import type { Inquiry } from '../model/commission.ts';
 import { isPage, showsFindingsOnly, type Format } from '../model/format.ts';
+import type { Layout } from '../model/layout.ts';
+import type { Rendition } from '../model/rendition.ts';
+import type { Shard } from '../model/shard.ts';
 import type { FailLevel } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,6 +31,8 @@ export interface CheckOptions extends SharedOptions {
   readonly standard: readonly string[];
   readonly profile: Profile;
   readonly rule?: string;
+  /** One part of the associations only. */
+  readonly shard?: Shard;
   readonly failLevel: FailLevel;
   readonly format: readonly FormatRequest[];
   /** The file of findings that were there before and do not count. */
@@ -49,13 +54,47 @@ export interface DriftOptions extends SharedOptions {
   readonly format: readonly FormatRequest[];
 }
 
+/** Options of `verify`. */
+export interface VerifyOptions extends SharedOptions {
+  /** The source to compare with: a policy, or a folder in which there is one. */
+  readonly against?: string;
+  readonly format: readonly FormatRequest[];
+}
+
+/** Options of `extract`. */
+export interface ExtractOptions extends SharedOptions {
+  readonly out?: string;
+  /** Whether files that are there already may be replaced. */
+  readonly force: boolean;
+}
+
+/** Options of `import`. */
+export interface ImportOptions extends SharedOptions {
+  /** The policy type; recognised where none is named. */
+  readonly type?: string;
+  /** The name of the association's folder. */
+  readonly association?: string;
+  /** The folder of the drafts; that of the policies where none is named. */
+  readonly out?: string;
+  /** Files for the review list; the ending says the form. */
+  readonly report: readonly string[];
+  /** Whether earlier drafts may be replaced. */
+  readonly force: boolean;
+  /** Whether clauses of the model policy stand beside damaged texts in the review list. */
+  readonly suggest: boolean;
+}
+
 /** Options of `build`. */
 export interface BuildOptions extends CheckOptions {
   readonly out: string;
   readonly pdf: boolean;
   /** Whether each policy is also made as a Word file. */
   readonly docx: boolean;
-  readonly languages: readonly Language[];
+  /** How documents are set; as each association has chosen where none is named. */
+  readonly layout?: Layout;
+  readonly rendition: Rendition;
+  /** Whether each policy ends with what the check found. */
+  readonly appendix: boolean;
 }
 
 /** The language for messages: what `--lang` says, else that of the machine. */
@@ -75,15 +114,17 @@ export function inquiryOf(
   { workingFolder }: Terminal,
 ): Inquiry {
   const root = resolve(workingFolder, options.root);
-  const { standard: standards, profile, rule, asOf, format } = options;
+  const { standard: standards, profile, rule, asOf, shard, format } = options;
   return {
     selection: selectionOf(paths, root, workingFolder),
     standards,
     profile,
-    together: format.some((request) => isPage(request.format)),
+    // The report of a shard holds what is needed to look at all of them together.
+    together: format.some((one) => isPage(one.format) || (shard !== undefined && one.format === 'json')),
     findingsOnly: format.every((request) => showsFindingsOnly(request.format)),
     ...(rule === undefined ? {} : { rule }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(shard === undefined ? {} : { shard }),
   };
 }
 

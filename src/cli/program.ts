@@ -4,15 +4,21 @@ import { formats, type Format } from '../model/format.ts';
 import { commandWords, helpWords, optionWords } from '../locales/cli.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import { isDay } from '../model/day.ts';
+import { layouts } from '../model/layout.ts';
+import { renditions } from '../model/rendition.ts';
+import { mostShards, shardIn, type Shard } from '../model/shard.ts';
 import type { ExitCode, FailLevel } from './exit-code.ts';
 import { profiles } from '../model/standard.ts';
 import type {
   BuildOptions,
   CheckOptions,
   DriftOptions,
+  ExtractOptions,
   FixOptions,
   FormatRequest,
+  ImportOptions,
   SharedOptions,
+  VerifyOptions,
 } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,6 +30,9 @@ export interface Actions {
   parity(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
   drift(paths: readonly string[], options: DriftOptions): Promise<ExitCode>;
   portfolio(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  merge(reports: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  verify(paths: readonly string[], options: VerifyOptions): Promise<ExitCode>;
+  extract(path: string, options: ExtractOptions): Promise<ExitCode>;
   fix(paths: readonly string[], options: FixOptions): Promise<ExitCode>;
   explain(name: string, options: CheckOptions): Promise<ExitCode>;
   standards(options: CheckOptions): Promise<ExitCode>;
@@ -32,6 +41,7 @@ export interface Actions {
   waiverLint(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
   waiverPrune(paths: readonly string[], options: FixOptions): Promise<ExitCode>;
   cachePrune(options: SharedOptions): Promise<ExitCode>;
+  importDocuments(paths: readonly string[], options: ImportOptions): Promise<ExitCode>;
   newAssociation(id: string, options: SharedOptions): Promise<ExitCode>;
   newPolicy(association: string, type: string, options: SharedOptions): Promise<ExitCode>;
 }
@@ -76,6 +86,8 @@ export function createProgram(
     );
   const examining = (parent: Command) =>
     failing(measuring(parent).addOption(new Option('--rule <rule>', say(optionWords.rule))));
+  const sharded = (parent: Command) =>
+    parent.addOption(new Option('--shard <number/count>', say(optionWords.shard)).argParser(parseShard));
   const formatted = (parent: Command, names: readonly Format[] = formats) =>
     parent.addOption(
       new Option('--format <format[=file]>', `${say(optionWords.format)} (${names.join(' | ')})`)
@@ -86,7 +98,7 @@ export function createProgram(
     name: string,
     words: Bilingual,
     withOptions: (parent: Command) => Command,
-    act: (paths: readonly string[], options: BuildOptions & FixOptions & DriftOptions) => Promise<ExitCode>,
+    act: (paths: readonly string[], options: AnyOptions) => Promise<ExitCode>,
     failLevel?: FailLevel,
   ) =>
     withOptions(command(program, name, words))
@@ -95,16 +107,19 @@ export function createProgram(
         finish(await act(paths, optionsOf(self, language, terminal, failLevel)));
       });
 
-  examining(command(program, 'build', commandWords.build))
+  sharded(examining(command(program, 'build', commandWords.build)))
     .argument('[association...]', say(optionWords.associations))
     .addOption(new Option('--out <folder>', say(optionWords.out)).default('output'))
     .option('--no-pdf', say(optionWords.noPdf))
+    .option('--no-cache', say(optionWords.noCacheOfBuild))
     .option('--docx', say(optionWords.docx), false)
+    .addOption(new Option('--layout <layout>', say(optionWords.layout)).choices([...layouts]))
     .addOption(
-      new Option('--languages <languages>', say(optionWords.languages))
-        .default(['ar', 'en'], 'ar,en')
-        .argParser(parseLanguages),
+      new Option('--rendition <copy>', say(optionWords.rendition))
+        .choices([...renditions])
+        .default(renditions[0]),
     )
+    .option('--appendix', say(optionWords.appendix), false)
     .action(async (associations: string[], _: unknown, self: Command) => {
       finish(await actions.build(associations, optionsOf(self, language, terminal, 'none')));
     });
@@ -119,7 +134,7 @@ export function createProgram(
     'check',
     commandWords.check,
     (parent) =>
-      formatted(examining(parent))
+      sharded(formatted(examining(parent)))
         .addOption(new Option('--baseline <file>', say(optionWords.baseline)))
         .addOption(new Option('--write-baseline <file>', say(optionWords.writeBaseline)))
         .option('--no-cache', say(optionWords.noCache)),
@@ -146,6 +161,24 @@ export function createProgram(
     (parent) => formatted(failing(measuring(parent)), ['pretty', 'json', 'ics']),
     actions.portfolio,
   );
+  failing(formatted(command(program, 'merge', commandWords.merge)))
+    .argument('<report...>', say(optionWords.reports))
+    .action(async (reports: string[], _: unknown, self: Command) => {
+      finish(await actions.merge(reports, optionsOf(self, language, terminal, 'error')));
+    });
+  formatted(command(program, 'verify', commandWords.verify), ['pretty', 'json'])
+    .argument('<file...>', say(optionWords.documents))
+    .addOption(new Option('--against <path>', say(optionWords.against)))
+    .action(async (paths: string[], _: unknown, self: Command) => {
+      finish(await actions.verify(paths, optionsOf(self, language, terminal)));
+    });
+  command(program, 'extract', commandWords.extract)
+    .argument('<file>', say(optionWords.document))
+    .addOption(new Option('--out <folder>', say(optionWords.extractInto)))
+    .option('--force', say(optionWords.force), false)
+    .action(async (path: string, _: unknown, self: Command) => {
+      finish(await actions.extract(path, optionsOf(self, language, terminal)));
+    });
   onPaths(
     'fix',
     commandWords.fix,
@@ -190,6 +223,18 @@ export function createProgram(
   command(remembering, 'prune', commandWords.cachePrune).action(async (_: unknown, self: Command) => {
     finish(await actions.cachePrune(optionsOf(self, language, terminal)));
   });
+
+  command(program, 'import', commandWords.import)
+    .argument('<file...>', say(optionWords.importPaths))
+    .addOption(new Option('--type <type>', say(optionWords.importType)))
+    .addOption(new Option('--association <id>', say(optionWords.importAssociation)))
+    .addOption(new Option('--out <folder>', say(optionWords.importOut)))
+    .addOption(new Option('--report <file>', say(optionWords.importReport)).argParser(gather).default([]))
+    .option('--suggest', say(optionWords.importSuggest), false)
+    .option('--force', say(optionWords.importForce), false)
+    .action(async (paths: string[], _: unknown, self: Command) => {
+      finish(await actions.importDocuments(paths, optionsOf(self, language, terminal)));
+    });
 
   const creating = command(program, 'new', commandWords.new);
   command(creating, 'association', commandWords.newAssociation)
@@ -245,6 +290,9 @@ function extrasOf(
   return extras.length === 0 ? [] : [`(${extras.join('؛ ').replaceAll('؛', language === 'ar' ? '؛' : ';')})`];
 }
 
+/** The options of every command together; each reads those that it has. */
+type AnyOptions = BuildOptions & FixOptions & DriftOptions & VerifyOptions & ExtractOptions & ImportOptions;
+
 /** What commander gives under another name, or not at all where the user is silent. */
 interface Asked {
   readonly color: boolean;
@@ -258,10 +306,8 @@ function optionsOf(
   language: Language,
   { environment, outIsTerminal }: Terminal,
   failLevel: FailLevel = 'none',
-): BuildOptions & FixOptions & DriftOptions {
-  const { color, ...given } = command.optsWithGlobals<
-    Omit<BuildOptions & FixOptions & DriftOptions, 'failLevel' | 'format'> & Asked
-  >();
+): AnyOptions {
+  const { color, ...given } = command.optsWithGlobals<Omit<AnyOptions, 'failLevel' | 'format'> & Asked>();
   const colour = color && (environment['NO_COLOR'] ?? '') === '' && outIsTerminal;
   return {
     ...given,
@@ -278,6 +324,12 @@ function parseDay(given: string): string {
   return given;
 }
 
+function parseShard(given: string): Shard {
+  const shard = shardIn(given);
+  if (shard === undefined) throw new InvalidArgumentError(`1/4, …, ${mostShards}/${mostShards}`);
+  return shard;
+}
+
 /** A value of an option that may be given several times. */
 function gather(given: string, before: readonly string[]): string[] {
   return [...before, given];
@@ -289,11 +341,4 @@ function parseFormat(given: string, names: readonly Format[]): FormatRequest {
   const format = names.find((known) => known === name);
   if (format === undefined) throw new InvalidArgumentError(names.join(', '));
   return file === undefined ? { format } : { format, file };
-}
-
-function parseLanguages(given: string): Language[] {
-  const languages = given.split(',').map((word) => word.trim());
-  if (!languages.every((word) => word === 'ar' || word === 'en'))
-    throw new InvalidArgumentError('ar, en, ar,en');
-  return [...new Set(languages)];
 }

@@ -1,10 +1,18 @@
-/** A terminal that remembers what was said on it. */
+/** A terminal that remembers what was said on it, so that it can be said again. */
+import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Wraps a terminal; `said` gives everything so far. */
+/** What a run said, and how it ended. */
+interface Answer {
+  readonly out: string;
+  readonly err: string;
+  readonly code: ExitCode;
+}
+
+/** Wraps a terminal; `answer` gives, as text, everything that was said so far, with the code it ended with. */
 export function recordsTerminal(terminal: Terminal): {
   readonly terminal: Terminal;
-  readonly said: () => { readonly out: string; readonly err: string };
+  readonly answer: (code: ExitCode) => string;
 } {
   const out: string[] = [];
   const err: string[] = [];
@@ -20,6 +28,23 @@ export function recordsTerminal(terminal: Terminal): {
         terminal.err(text);
       },
     },
-    said: () => ({ out: out.join(''), err: err.join('') }),
+    answer: (code) => JSON.stringify({ out: out.join(''), err: err.join(''), code } satisfies Answer),
   };
+}
+
+/** Says an answer again and gives its code; nothing where the text is none. */
+export function saidAgain(text: string | undefined, terminal: Terminal): ExitCode | undefined {
+  const answer = answerIn(text);
+  if (answer === undefined) return undefined;
+  terminal.out(answer.out);
+  terminal.err(answer.err);
+  return answer.code;
+}
+
+function answerIn(text: string | undefined): Answer | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as Answer);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,12 @@
 /** Where results go: each format that was asked for to its file, or to the terminal. */
 import { basename, dirname, resolve } from 'node:path';
-import { reporters } from '../formats.ts';
+import { jsonPieces, prettyReport, reporters } from '../formats.ts';
 import { createOutputFolder } from '../host/output-folder.ts';
 import { failureWords, resultWords, usageWords } from '../locales/cli.ts';
 import type { PrintFailure } from '../model/commission.ts';
 import { isBinary, isPage, type Format } from '../model/format.ts';
 import { OutputError, type Host } from '../model/host.ts';
+import type { Report } from '../model/report.ts';
 import { TemplateError } from '../model/template-files.ts';
 import { reportAsPage, type Inspection } from '../pipeline.ts';
 import { couldNot, type ExitCode } from './exit-code.ts';
@@ -13,8 +14,8 @@ import type { CheckOptions, FormatRequest, SharedOptions } from './options.ts';
 import { complainOfPrinting, speechTo } from './speech.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a format gives: text, bytes, or why a page could not be printed. */
-type Result = string | Uint8Array | PrintFailure;
+/** What a format gives: text, text in pieces where it may be longer than a string, bytes, or why a page could not be printed. */
+type Result = string | Iterable<string> | Uint8Array | PrintFailure;
 
 /** Makes one format. */
 export type MakeResult = (format: Format) => Result | Promise<Result>;
@@ -52,10 +53,11 @@ export function reportMaker(
   textOf?: (file: string) => string | undefined,
 ): MakeResult {
   const frames = terminal.outIsTerminal && textOf !== undefined ? { textOf } : {};
-  return (format) =>
-    isPage(format)
-      ? reportAsPage(host, inspection, format)
-      : reporters[format].write(inspection.report, { language, colour, ...frames });
+  return (format) => {
+    if (isPage(format)) return reportAsPage(host, inspection, format);
+    if (format === 'json') return jsonPieces(inspection.report);
+    return reporters[format].write(inspection.report, { language, colour, ...frames });
+  };
 }
 
 async function deliverOne(
@@ -69,29 +71,48 @@ async function deliverOne(
     return couldNot;
   }
   if (file === undefined) {
-    terminal.out(typeof result === 'string' ? result : new TextDecoder().decode(result));
+    for (const piece of piecesOf(result)) terminal.out(piece);
     return undefined;
   }
   return writeFile(resolve(terminal.workingFolder, file), result, options, terminal);
 }
 
+/** Shows the findings of a report beside the result of a command. */
+export function tellFindings(
+  report: Report,
+  { lang: language, colour }: SharedOptions,
+  { err }: Terminal,
+): void {
+  err(prettyReport(report, { language, colour }));
+}
+
 /** Writes a file that the user named; whatever was there is replaced as a whole. */
 export async function writeFile(
   path: string,
-  content: string | Uint8Array,
+  content: Exclude<Result, PrintFailure>,
   options: SharedOptions,
   terminal: Terminal,
 ): Promise<ExitCode | undefined> {
   const { remark } = speechTo(terminal, options);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const bytes = content instanceof Uint8Array ? content : encoded(content);
   try {
     const folder = createOutputFolder(dirname(path), { signal: terminal.signal });
-    await folder.write([{ path: basename(path), mediaType: 'application/octet-stream', bytes }]);
+    await folder.write([{ path: basename(path), bytes }]);
     remark(resultWords.written, { path });
     return undefined;
   } catch (error) {
     return complainOfWriting(error, '--format', options, terminal);
   }
+}
+
+function piecesOf(result: Exclude<Result, PrintFailure>): Iterable<string> {
+  if (typeof result === 'string') return [result];
+  return result instanceof Uint8Array ? [new TextDecoder().decode(result)] : result;
+}
+
+function* encoded(text: string | Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of typeof text === 'string' ? [text] : text) yield encoder.encode(piece);
 }
 
 /** Says why files could not be written; anything else is thrown on. */
@@ -109,7 +130,7 @@ export function complainOfWriting(
 /** Says what is wrong with a template of the workspace; anything else is thrown on. */
 export function complainOfTemplate(error: unknown, options: SharedOptions, terminal: Terminal): ExitCode {
   if (!(error instanceof TemplateError)) throw error;
-  const values = { path: `templates/${error.page}.hbs`, detail: error.detail };
+  const values = { path: `templates/${error.file}`, detail: error.detail };
   speechTo(terminal, options).complain(failureWords.template, values);
   return couldNot;
 }

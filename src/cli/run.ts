@@ -49,6 +49,9 @@ function actionsOn(terminal: Terminal, version: string): Actions {
     drift: async (...given) => (await import('./commands/drift.ts')).drift(...given, terminal),
     portfolio: async (...given) =>
       (await import('./commands/portfolio.ts')).portfolio(...given, version, terminal),
+    merge: async (...given) => (await import('./commands/merge.ts')).merge(...given, terminal),
+    verify: async (...given) => (await import('./commands/verify.ts')).verify(...given, version, terminal),
+    extract: async (...given) => (await import('./commands/extract.ts')).extract(...given, version, terminal),
     fix: async (...given) => (await import('./commands/fix.ts')).fix(...given, terminal),
     standards: async (...given) =>
       (await import('./commands/standards.ts')).standards(...given, version, terminal),
@@ -58,6 +61,8 @@ function actionsOn(terminal: Terminal, version: string): Actions {
     explain: async (...given) => (await import('./commands/explain.ts')).explain(...given, terminal),
     list: async (...given) => (await import('./commands/list.ts')).list(...given, version, terminal),
     cachePrune: async (...given) => (await import('./commands/cache.ts')).prune(...given, terminal),
+    importDocuments: async (...given) =>
+      (await import('./commands/import.ts')).importDocuments(...given, version, terminal),
     newAssociation: async (...given) =>
       (await import('./commands/new.ts')).newAssociation(...given, terminal),
     newPolicy: async (...given) => (await import('./commands/new.ts')).newPolicy(...given, terminal),

@@ -1,6 +1,5 @@
 /** Sentences of the command line, in the user's language. */
-import { prettyReport } from '../formats.ts';
-import { failureWords } from '../locales/cli.ts';
+import { failureWords, resultWords } from '../locales/cli.ts';
 import { outcomeWords } from '../locales/report.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import type { PrintFailure } from '../model/commission.ts';
@@ -46,6 +45,22 @@ export function outcomeCounts(counts: Totals['outcomes']): {
   return { words: { ar: inLanguage('ar'), en: inLanguage('en') }, values: counts };
 }
 
+/** Says how much was looked at, and how much was found. */
+export function summarise(report: Report, options: SharedOptions, terminal: Terminal): void {
+  const { findings, outcomes, waived, known } = report.totals;
+  const { remark } = speechTo(terminal, options);
+  remark(resultWords.summary, {
+    associations: report.associations.length,
+    policies: report.associations.flatMap(({ policies }) => policies).length,
+    errors: findings.error,
+    warnings: findings.warning,
+    infos: findings.info,
+  });
+  if (waived + known > 0) remark(resultWords.countedApart, { waived, known });
+  const counted = outcomeCounts(outcomes);
+  if (Object.values(outcomes).some((count) => count > 0)) remark(counted.words, counted.values);
+}
+
 /** How to install a browser, on the machine at hand. */
 const installLines: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   linux: 'apt install chromium',
@@ -63,13 +78,4 @@ export function complainOfPrinting(
   const install = installLines[process.platform] ?? 'Chromium';
   for (const { reason, detail, path = '' } of failures)
     complain(failureWords[reason], { detail, path, install, pdf: 'PDF', variable: 'SIYASA_BROWSER' });
-}
-
-/** Shows the findings of a report beside the result of a command. */
-export function tellFindings(
-  report: Report,
-  { lang: language, colour }: SharedOptions,
-  { err }: Terminal,
-): void {
-  err(prettyReport(report, { language, colour }));
 }

@@ -3,6 +3,7 @@ import { PrinterError, type Printer, type PrintOptions } from '../model/host.ts'
 import { atMost } from '../model/at-most.ts';
 import type { BrowserCandidate } from './browser-candidate.ts';
 import { findBrowsers, realSurroundings } from './browser-finder.ts';
+import { browserIdentity } from './browser-identity.ts';
 import type { Environment } from './environment.ts';
 import { startPrintingBrowser, type PrintingBrowser } from './printing-browser.ts';
 import { TimeLimitError } from './within.ts';
@@ -32,7 +33,7 @@ export async function openChromiumPrinter({
   candidates = findBrowsers(realSurroundings(environment, signal)),
 }: ChromiumPrinterOptions): Promise<Printer> {
   const browsers = createBrowsers(environment, startLimit, signal);
-  const { candidate, browser: first } = await startFirst(candidates, browsers);
+  const { candidate, browser: first, identity } = await startFirst(candidates, browsers);
   const inTurn = atMost(pagesAtOnce);
 
   /** The browser that all documents share, as long as it lives. */
@@ -88,6 +89,7 @@ export async function openChromiumPrinter({
 
   return {
     browser: first.name,
+    identity,
     print: (html, options = {}) => inTurn(() => print(html, options)),
     close: () => browsers.stop(),
   };
@@ -126,17 +128,25 @@ function createBrowsers(environment: Environment, limit: number, signal: AbortSi
   };
 }
 
+interface FirstBrowser {
+  readonly candidate: BrowserCandidate;
+  readonly browser: PrintingBrowser;
+  readonly identity: string | undefined;
+}
+
 /** A browser that the user chose is the only candidate; of all others the first that works is taken. */
 async function startFirst(
   candidates: AsyncIterable<BrowserCandidate>,
   browsers: Browsers,
-): Promise<{ readonly candidate: BrowserCandidate; readonly browser: PrintingBrowser }> {
+): Promise<FirstBrowser> {
   const defects: string[] = [];
+  const tried: BrowserCandidate[] = [];
   for await (const candidate of candidates) {
     const { executable, chosenBy, defect } = candidate;
+    tried.push(candidate);
     try {
       if (defect !== undefined) throw new Error(defect);
-      return { candidate, browser: await browsers.start(candidate) };
+      return { candidate, browser: await browsers.start(candidate), identity: browserIdentity(tried) };
     } catch (error) {
       browsers.stopped.throwIfAborted();
       const name = chosenBy === undefined ? executable : `${chosenBy}=${executable}`;

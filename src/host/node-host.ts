@@ -1,6 +1,7 @@
 /** The machine as the pipeline sees it. */
 import { dirname, join, relative, sep } from 'node:path';
 import type { Host } from '../model/host.ts';
+import { leadsTo } from './browser-identity.ts';
 import { createCacheFolder } from './cache-folder.ts';
 import type { ChromiumPrinterOptions } from './chromium-printer.ts';
 import { today } from './clock.ts';
@@ -38,10 +39,16 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
     today: () => today(environment),
     cache: createCacheFolder(environment),
     write: (artifacts) => outputs.write(artifacts),
+    outputs: createNodeFiles(output),
     async openPrinter() {
       // Loaded only now: puppeteer takes longer to load than a whole check takes.
       const { openChromiumPrinter } = await import('./chromium-printer.ts');
       return openChromiumPrinter({ environment, signal, ...browser });
+    },
+    async wouldOpen(identity) {
+      const { findBrowsers, realSurroundings } = await import('./browser-finder.ts');
+      const candidates = browser?.candidates ?? findBrowsers(realSurroundings(environment, signal));
+      return leadsTo(identity, candidates);
     },
     rewrite: (artifacts) => createOutputFolder(root, { signal }).write(artifacts),
     create: (path, text) => createNewFile(root, path, text),

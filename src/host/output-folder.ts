@@ -1,6 +1,6 @@
 /** Writes outputs so that a reader sees the old file or the new one, never half of one. */
 import { renameSync, rmSync } from 'node:fs';
-import { lstat, open, readdir, rm } from 'node:fs/promises';
+import { lstat, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import { OutputError } from '../model/host.ts';
@@ -9,10 +9,15 @@ import { makeFolder, makeFolderBelow, segmentsOf } from './make-folder.ts';
 import { describing } from './output-failure.ts';
 import { isTemporaryName, temporaryName } from './temporary-name.ts';
 
+/** A file to be written; one that is longer than memory should hold is made while it is written. */
+export interface Writable extends Pick<Artifact, 'path'> {
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
+}
+
 /** A folder for outputs. */
 export interface OutputFolder {
-  /** Replaces all of the artifacts, or on failure and interruption before the last step none of them. */
-  write(artifacts: readonly Artifact[]): Promise<void>;
+  /** Replaces all of the files, or on failure and interruption before the last step none of them. */
+  write(files: readonly Writable[]): Promise<void>;
 }
 
 /** How to deal with another build and with an interruption. */
@@ -34,15 +39,15 @@ export function createOutputFolder(
   { patience = 10_000, signal }: OutputFolderOptions = {},
 ): OutputFolder {
   return {
-    async write(artifacts) {
+    async write(files) {
       // Paths are made by the program, so such a one is a defect of the program.
-      const escaping = artifacts.find(({ path }) => isAbsolute(path) || segmentsOf(path).includes('..'));
+      const escaping = files.find(({ path }) => isAbsolute(path) || segmentsOf(path).includes('..'));
       if (escaping !== undefined)
         throw new Error(`An artifact would lie outside its folder: ${escaping.path}`);
       signal?.throwIfAborted();
       const root = await describing(folder, () => makeFolder(resolve(folder)));
       const release = await describing(folder, () => lockFolder(root, { patience, signal }));
-      await clearingUp(release, (staged) => replace(root, artifacts, staged, signal));
+      await clearingUp(release, (staged) => replace(root, files, staged, signal));
     },
   };
 }
@@ -50,23 +55,23 @@ export function createOutputFolder(
 /** Stages every file, then renames all of them in one go that nothing interrupts. */
 async function replace(
   root: string,
-  artifacts: readonly Artifact[],
+  files: readonly Writable[],
   staged: Staged[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const swept = new Set<string>();
-  for (const artifact of artifacts) {
+  for (const { path, bytes } of files) {
     signal?.throwIfAborted();
-    const final = join(root, artifact.path);
+    const final = join(root, path);
     await describing(final, async () => {
-      const folder = await makeFolderBelow(root, dirname(artifact.path));
+      const folder = await makeFolderBelow(root, dirname(path));
       if (!swept.has(folder)) await sweep(folder);
       swept.add(folder);
       if ((await lstat(final).catch(() => undefined))?.isDirectory() === true)
         throw new OutputError('other', final);
       const temporary = join(folder, temporaryName());
       staged.push({ temporary, final });
-      await writeDurably(temporary, artifact.bytes);
+      await writeDurably(temporary, bytes);
     });
   }
   signal?.throwIfAborted();
@@ -94,10 +99,10 @@ async function clearingUp(release: () => void, work: (staged: Staged[]) => Promi
 }
 
 /** The content reaches the disk before the name does: otherwise a power cut could leave an empty file. */
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(path: string, bytes: Writable['bytes']): Promise<void> {
   const handle = await open(path, 'wx');
   try {
-    await handle.writeFile(bytes);
+    await writeFile(handle, bytes);
     await handle.sync();
   } finally {
     await handle.close();

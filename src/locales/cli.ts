@@ -35,6 +35,10 @@ export const commandWords = {
     ar: 'يعرض حال الجمعيات مجتمعة: ما ينقصها، وما تشابه منها، ومواعيد المراجعة.',
     en: 'Show the associations together: what they lack, which are near-copies, when reviews are due.',
   },
+  merge: {
+    ar: 'يجمع تقارير أجزاء فحص واحد في تقرير، ويعرض ما فيها.',
+    en: 'Bring the reports of the shards of one run together and show what was found.',
+  },
   fix: {
     ar: 'يصلح ما لا يمس المعنى: الأرقام وعلامات الترقيم والمسافات.',
     en: 'Mend what does not touch the meaning: digits, punctuation, spacing.',
@@ -53,11 +57,23 @@ export const commandWords = {
     ar: 'يحذف الاستثناءات المنتهية وما لا حاجة إليه.',
     en: 'Remove waivers that have expired or waive nothing.',
   },
+  verify: {
+    ar: 'يتحقق من وثيقة: هل بقيت كما أُنتجت، وهل تعرض نص المصدر المرفق بها.',
+    en: 'Verify documents: whether they are as they were made and show the text of the source inside them.',
+  },
+  extract: {
+    ar: 'يستخرج من وثيقة مصدرها المرفق بها كما هو.',
+    en: 'Extract from a document the source inside it, byte for byte.',
+  },
   list: { ar: 'يعرض الجمعيات وسياساتها.', en: 'Show the associations and their policies.' },
-  cache: { ar: 'نتائج الفحوص السابقة المحفوظة.', en: 'The kept results of earlier checks.' },
+  cache: { ar: 'المحفوظ من الفحوص والوثائق السابقة.', en: 'What is kept of earlier checks and documents.' },
   cachePrune: {
-    ar: 'يحذف المحفوظ من نتائج الفحوص السابقة.',
-    en: 'Delete the kept results of earlier checks.',
+    ar: 'يحذف المحفوظ من الفحوص والوثائق السابقة؛ وما في مجلد المخرجات باقٍ.',
+    en: 'Delete what is kept of earlier checks and documents; the output folder stays as it is.',
+  },
+  import: {
+    ar: 'يكتب مسودات من وثائق الجمعية، وقائمة بما تلزم مراجعته.',
+    en: 'Write drafts from documents that an association has, and a list of what to review.',
   },
   new: { ar: 'يكتب ملفًا جديدًا من نص نموذجي.', en: 'Write a new file from a model text.' },
   newAssociation: { ar: 'يكتب بيانات جمعية جديدة.', en: 'Write the profile of a new association.' },
@@ -73,6 +89,42 @@ export const optionWords = {
   paths: {
     ar: 'مجلدات أو ملفات أو أسماء جمعيات؛ الكل إن لم يُذكر شيء',
     en: 'folders, files or names of associations; everything if none is given',
+  },
+  reports: {
+    ar: 'ملفات تقارير الأجزاء',
+    en: 'the JSON reports of the shards',
+  },
+  shard: {
+    ar: 'جزء واحد من الجمعيات، برقمه وعدد الأجزاء',
+    en: 'one part of the associations, by its number and the count of parts',
+  },
+  importPaths: {
+    ar: 'ملفات الوثائق أو مجلداتها',
+    en: 'the documents, or folders of them',
+  },
+  importType: {
+    ar: 'نوع السياسة؛ يُعرف من الوثيقة إن لم يُذكر',
+    en: 'the policy type; recognised from the document unless told',
+  },
+  importAssociation: {
+    ar: 'اسم مجلد الجمعية؛ يؤخذ من الوثيقة إن لم يُذكر',
+    en: "the name of the association's folder; taken from the document unless told",
+  },
+  importOut: {
+    ar: 'مجلد المسودات؛ مجلد السياسات إن لم يُذكر',
+    en: 'the folder for the drafts; that of the policies unless told',
+  },
+  importReport: {
+    ar: 'ملف لقائمة المراجعة، تدل نهايته على صيغته',
+    en: 'a file for the review list, whose ending says its form (.html, .md, .json)',
+  },
+  importSuggest: {
+    ar: 'يضع في قائمة المراجعة بجانب النص التالف أقرب بنود النص النموذجي',
+    en: 'set the nearest clause of the model text beside damaged text in the review list',
+  },
+  importForce: {
+    ar: 'يستبدل مسودة سابقة؛ أما ملف بيانات الجمعية فلا يُستبدل',
+    en: "replace an earlier draft; an association's profile is never replaced",
   },
   requirementOrRule: {
     ar: 'رقم متطلب أو اسم قاعدة',
@@ -90,7 +142,18 @@ export const optionWords = {
     ar: 'إنتاج نسخة من كل سياسة تُحرر في معالج النصوص',
     en: 'also make an editable Word file of each policy',
   },
-  languages: { ar: 'لغات الوثيقة', en: 'the languages of the documents' },
+  layout: {
+    ar: 'ترتيب اللغتين في الوثيقة؛ وإن لم يُذكر فكما اختارت كل جمعية',
+    en: 'where the two languages stand in the documents; as each association has chosen unless told',
+  },
+  rendition: {
+    ar: 'نسخة الحفظ، أو نسخة النشر الخالية من صور التوقيعات وأرقام الهويات',
+    en: 'the archive copy, or the publication copy without images of signatures and identity numbers',
+  },
+  appendix: {
+    ar: 'إلحاق خلاصة الفحص الذاتي بكل سياسة',
+    en: 'end each policy with a summary of the self-assessment',
+  },
   asOf: {
     ar: 'يوم الفحص، مثل 2026-01-31',
     en: 'the day of the check, such as 2026-01-31',
@@ -116,7 +179,19 @@ export const optionWords = {
     ar: 'ملف السياسة النموذجية؛ النموذج المرفق إن لم يُذكر',
     en: 'the file of the model policy; the shipped model unless told',
   },
+  documents: { ar: 'ملفات الوثائق', en: 'the files of documents' },
+  document: { ar: 'ملف الوثيقة', en: 'the file of a document' },
+  against: {
+    ar: 'مصدر يُقارن به: ملف سياسة، أو مجلد فيه ملفها',
+    en: 'a source to compare with: the file of a policy, or a folder that holds it',
+  },
+  extractInto: {
+    ar: 'المجلد الذي تُكتب فيه الملفات؛ مجلد باسم الوثيقة إن لم يُذكر',
+    en: 'the folder to write to; one named after the document unless told',
+  },
+  force: { ar: 'استبدال ما كان موجودًا من الملفات', en: 'replace files that are there already' },
   noCache: { ar: 'فحص كل شيء من جديد', en: 'check everything anew' },
+  noCacheOfBuild: { ar: 'إنتاج كل شيء من جديد', en: 'make everything anew' },
   dryRun: { ar: 'يعرض التغيير دون كتابته', en: 'show the change without writing it' },
   failLevel: {
     ar: 'أدنى خطورة يُعد معها الأمر غير ناجح',
@@ -185,6 +260,8 @@ export const usageWords = {
 /** What a run says of its progress and its result. */
 export const resultWords = {
   printing: { ar: 'إنتاج الوثائق: {done} من {all}', en: 'Producing documents: {done} of {all}' },
+  checking: { ar: 'فحص الجمعيات: {done} من {all}', en: 'Checking associations: {done} of {all}' },
+  timeLeft: { ar: 'المتبقي: {duration} تقريبًا', en: 'about {duration} left' },
   made: { ar: 'أُنتج في {folder}:', en: 'Made in {folder}:' },
   overviewKept: {
     ar: 'بقيت النظرة العامة على حالها؛ أنتج الكل لتجديدها.',
@@ -221,8 +298,8 @@ export const resultWords = {
   },
   nothingToMend: { ar: 'لا شيء يُصلح آليًا.', en: 'There is nothing that can be mended automatically.' },
   cachePruned: {
-    ar: 'حُذف المحفوظ من نتائج الفحوص السابقة.',
-    en: 'The kept results of earlier checks were deleted.',
+    ar: 'حُذف المحفوظ من الفحوص والوثائق السابقة.',
+    en: 'What was kept of earlier checks and documents was deleted.',
   },
   noWaivers: { ar: 'لا استثناءات مسجلة.', en: 'No waivers are recorded.' },
   waiverLine: {

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { ApprovalPart } from '../model/approval.ts';
 import type { Approval } from '../model/generated/documents.ts';
+import type { DocumentStatus } from '../model/render-model.ts';
 
 /** Labels and headings. */
 export const documentWords = {
@@ -19,6 +20,8 @@ export const documentWords = {
   nextReview: { ar: 'موعد المراجعة القادمة', en: 'Next review date' },
   reviewOwner: { ar: 'المسؤول عن المراجعة', en: 'Review owner' },
   supersedes: { ar: 'ما تلغيه هذه الوثيقة', en: 'Supersedes' },
+  supersededBy: { ar: 'ما حل محل هذه الوثيقة', en: 'Superseded by' },
+  replacedBy: { ar: 'حلت محلها: {document}', en: 'Replaced by: {document}' },
   remarks: { ar: 'ملاحظات', en: 'Remarks' },
   licence: { ar: 'رقم الترخيص', en: 'Licence number' },
   licenceDate: { ar: 'تاريخ الترخيص', en: 'Date of licence' },
@@ -42,14 +45,14 @@ export const documentWords = {
   name: { ar: 'الاسم', en: 'Name' },
   capacity: { ar: 'الصفة', en: 'Capacity' },
   signature: { ar: 'التوقيع', en: 'Signature' },
+  identityNumber: { ar: 'رقم الهوية', en: 'Identity no.' },
+  signatureImage: { ar: 'صورة توقيع {name}', en: 'Image of the signature of {name}' },
   attendees: { ar: 'الحاضرون', en: 'Attendees' },
   missingParts: { ar: 'ما لم يُستكمل', en: 'Still missing' },
   signatureState: { ar: 'حالة التوقيعات', en: 'State of the signatures' },
 
-  draft: { ar: 'مسودة', en: 'Draft' },
-  draftRemark: { ar: 'لم تُستكمل بيانات الاعتماد', en: 'Approval data incomplete' },
-  complete: { ar: 'بيانات الاعتماد مكتملة', en: 'Approval data complete' },
-  completeRemark: { ar: 'كما أفادت بها الجمعية', en: 'As stated by the association' },
+  archiveCopy: { ar: 'نسخة الحفظ', en: 'Archive copy' },
+  publicationCopy: { ar: 'نسخة النشر', en: 'Publication copy' },
 
   notStated: { ar: 'غير مذكور', en: 'Not stated' },
   notTranslated: { ar: 'لم يُترجم بعد', en: 'Not yet translated' },
@@ -58,6 +61,34 @@ export const documentWords = {
   page: { ar: 'صفحة', en: 'Page' },
   of: { ar: 'من', en: 'of' },
 } as const satisfies Record<string, Bilingual>;
+
+/** What each status is called, what is said below it on the cover, and the mark on every page, if there is one. */
+export const statusWords: Readonly<
+  Record<DocumentStatus, { readonly word: Bilingual; readonly remark: Bilingual; readonly mark?: Bilingual }>
+> = {
+  draft: {
+    word: { ar: 'مسودة', en: 'Draft' },
+    remark: { ar: 'لم تُستكمل بيانات الاعتماد', en: 'Approval data incomplete' },
+    mark: { ar: 'مسودة', en: 'DRAFT' },
+  },
+  forApproval: {
+    word: { ar: 'معروضة للاعتماد', en: 'For approval' },
+    remark: {
+      ar: 'كما أفادت به الجمعية، ولم تُستكمل بيانات الاعتماد',
+      en: 'As stated by the association; approval data incomplete',
+    },
+    mark: { ar: 'للاعتماد', en: 'FOR APPROVAL' },
+  },
+  approved: {
+    word: { ar: 'بيانات الاعتماد مكتملة', en: 'Approval data complete' },
+    remark: { ar: 'كما أفادت بها الجمعية', en: 'As stated by the association' },
+  },
+  superseded: {
+    word: { ar: 'ملغاة', en: 'Superseded' },
+    remark: { ar: 'حلت محلها وثيقة أخرى', en: 'Replaced by another document' },
+    mark: { ar: 'ملغاة', en: 'SUPERSEDED' },
+  },
+};
 
 /** Sentences that stand under the document's data. */
 export const documentNotices = {
@@ -68,6 +99,14 @@ export const documentNotices = {
   nameIsRendering: {
     ar: 'الاسم الإنجليزي للجمعية نقل لاسمها العربي، وليس اسمًا معتمدًا لديها.',
     en: "The association's English name renders its Arabic name and is not a name it has adopted.",
+  },
+  publicationCopy: {
+    ar: 'هذه نسخة النشر، ولا تظهر فيها صور التوقيعات ولا أرقام الهويات.',
+    en: 'This is the publication copy; it shows neither images of signatures nor identity numbers.',
+  },
+  imagesUnverified: {
+    ar: 'صور التوقيعات مما أودعته الجمعية، ولم يُتحقق منها.',
+    en: 'The images of signatures were supplied by the association and have not been verified.',
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -115,4 +154,25 @@ export const approvalPartWords: Readonly<Record<ApprovalPart, Bilingual>> = {
   date: { ar: 'تاريخ الاعتماد', en: 'date of approval' },
   decisionNumber: { ar: 'رقم القرار', en: 'decision number' },
   signatories: { ar: 'الموقعون', en: 'signatories' },
+};
+
+/** The appendix: what a check found, said as such. */
+export const appendixWords = {
+  heading: { ar: 'ملحق: خلاصة الفحص الذاتي', en: 'Appendix: summary of the self-assessment' },
+  asOf: { ar: 'يوم الفحص', en: 'Day of the check' },
+  standards: { ar: 'المعايير', en: 'Standards' },
+  requirements: {
+    ar: 'المتطلبات التي لم تُستوفَ أو تحتاج إلى نظر',
+    en: 'Requirements that are not met or need a person',
+  },
+  number: { ar: 'الرقم', en: 'No.' },
+  question: { ar: 'السؤال', en: 'Question' },
+  outcome: { ar: 'ما ظهر', en: 'Found' },
+  waived: { ar: 'مستثنى بقرار مسجل', en: 'Waived by a recorded decision' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What the appendix is, and what it is not. */
+export const appendixNotice: Bilingual = {
+  ar: 'هذه خلاصة ما أظهره فحص نص السياسة وبياناتها في اليوم المذكور، أُدرجت عونًا على التقويم الذاتي. وليست جزءًا من السياسة، ولا درجة تقويم، ولا نتيجة صادرة عن المركز الوطني لتنمية القطاع غير الربحي.',
+  en: 'This is a summary of what a check of the text of the policy and its data found on the day stated, given as an aid to self-assessment. It is no part of the policy, no score, and no result issued by the National Center for Non-Profit Sector.',
 };

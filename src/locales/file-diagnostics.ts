@@ -422,8 +422,8 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
   'prose/html': {
     constants: { format: 'Markdown' },
     message: {
-      ar: 'في النص وسوم لا تظهر في الوثيقة.',
-      en: 'The text holds tags, which do not reach the document.',
+      ar: 'في النص وسوم لا تظهر في الوثيقة، ولا تُفحص السياسة حتى تُزال.',
+      en: 'The text holds tags, which do not reach the document; the policy is not assessed until they are gone.',
     },
     remedy: {
       ar: 'احذف الوسوم واكتب النص بتنسيق {format}.',
@@ -432,15 +432,15 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
   },
   'prose/image': {
     message: {
-      ar: 'في النص صورة، ولا تُدرج الصور في السياسات.',
-      en: 'The text holds an image; policies take none.',
+      ar: 'في النص صورة، ولا تُدرج الصور في السياسات، ولا تُفحص السياسة حتى تُزال.',
+      en: 'The text holds an image; policies take none, and this one is not assessed until it is gone.',
     },
     remedy: { ar: 'احذف الصورة، أو اكتب مضمونها.', en: 'Delete the image, or say in words what it shows.' },
   },
   'prose/unsafe-link': {
     message: {
-      ar: 'في النص رابط لا يقود إلى موقع أو بريد أو هاتف.',
-      en: 'The text holds a link that leads to no website, e-mail or telephone.',
+      ar: 'في النص رابط لا يقود إلى موقع أو بريد أو هاتف، ولا تُفحص السياسة حتى يُصحح.',
+      en: 'The text holds a link that leads to no website, e-mail or telephone; the policy is not assessed until it is mended.',
     },
     remedy: { ar: 'اكتب رابطًا كاملًا أو احذفه.', en: 'Write a full address, or delete the link.' },
   },
@@ -474,6 +474,61 @@ export const fileDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
     remedy: {
       ar: 'صدّر الشعار رسمًا خالصًا أو صورة نقطية.',
       en: 'Export the logo as a plain drawing, or as a PNG.',
+    },
+  },
+
+  'signature/not-readable': {
+    message: {
+      ar: 'ملف صورة التوقيع {path} غير موجود أو لا يُقرأ.',
+      en: 'The signature file {path} does not exist or cannot be read.',
+    },
+    remedy: {
+      ar: 'ضع الصورة في مجلد الجمعية، أو احذف الحقل ليبقى موضع التوقيع فارغًا.',
+      en: "Put the image into the association's folder, or delete the field so that the place stays blank.",
+    },
+  },
+  'signature/too-large': {
+    message: {
+      ar: 'ملف صورة التوقيع {path} أكبر مما يُقبل.',
+      en: 'The signature file {path} is larger than is accepted.',
+    },
+    remedy: { ar: 'صغّر حجم الصورة.', en: 'Make the image smaller.' },
+  },
+  'signature/not-an-image': {
+    message: {
+      ar: 'محتوى ملف صورة التوقيع {path} ليس صورة من النوع الذي يدل عليه اسمه.',
+      en: 'The content of the signature file {path} is not an image of the kind its name says.',
+    },
+    remedy: { ar: 'صدّر الصورة من جديد بالصيغة الصحيحة.', en: 'Export the image again in the right format.' },
+  },
+  'signature/not-plain-svg': {
+    message: {
+      ar: 'في ملف صورة التوقيع {path} نص برمجي أو إحالة إلى خارجه، فلم يُستعمل.',
+      en: 'The signature file {path} holds a script or refers to something outside itself, so it was not used.',
+    },
+    remedy: {
+      ar: 'صدّر الصورة رسمًا خالصًا أو صورة نقطية.',
+      en: 'Export the image as a plain drawing, or as a PNG.',
+    },
+  },
+  'brand/low-contrast': {
+    message: {
+      ar: 'لون الجمعية {given} لا يُقرأ على الأبيض، ولا يُقرأ الأبيض عليه (التباين: {contrast}، والحد الأدنى: {least})، فاستُعمل في الوثائق أقرب لون مقروء: {nearest}.',
+      en: "The association's colour {given} cannot be read on white, nor white on it (contrast: {contrast}; least: {least}), so documents use the nearest colour that can: {nearest}.",
+    },
+    remedy: {
+      ar: 'اكتب {nearest} مكانه، أو اختر لونًا أغمق.',
+      en: 'Write {nearest} instead, or choose a darker colour.',
+    },
+  },
+  'theme/unknown': {
+    message: {
+      ar: 'لا يوجد طراز باسم {given}، فاستُعمل الطراز المعتاد. المتاح: {known}.',
+      en: 'There is no theme named {given}, so the usual look was used. Available: {known}.',
+    },
+    remedy: {
+      ar: 'اختر طرازًا من المتاح، أو ضع ملفه في مجلد الطرز.',
+      en: 'Choose one that is available, or put its file into the folder of themes.',
     },
   },
 

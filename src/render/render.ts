@@ -6,6 +6,7 @@ import { dataUri } from '../model/data-uri.ts';
 import type { PolicyDocument } from '../model/render-model.ts';
 import { TemplateError, type TemplateFiles } from '../model/template-files.ts';
 import { helpers } from './helpers.ts';
+import { permitStylesheet, permitTemplate } from './permitted.ts';
 
 /** How a page is to be made. */
 export interface RenderingOptions {
@@ -27,7 +28,7 @@ export interface Renderer {
 const partialFolder = 'partials/';
 
 /** The helpers that put a file of ours into a page, by the name of the file without its ending. */
-const insertingHelpers = ['stylesheet', 'script', 'scriptHash'] as const;
+const insertingHelpers = ['stylesheet', 'themeStyle', 'script', 'scriptHash'] as const;
 
 /** Templates may use the known helpers and nothing else; what a helper is given must be there, or it says so. */
 const compilation: CompileOptions = {
@@ -42,10 +43,15 @@ const compilation: CompileOptions = {
 /** Compiles a set of templates once. */
 export function createRenderer(files: TemplateFiles): Renderer {
   const environment = Handlebars.create();
+  for (const [path, text] of files.templates) permitTemplate(`${path}.hbs`, text);
+  for (const [name, css] of files.styles) permitStylesheet(`styles/${name}.css`, css);
+  for (const [name, css] of files.themes) permitStylesheet(`themes/${name}.css`, css);
   const styles = new Map(Array.from(files.styles, ([name, css]) => [name, withFonts(css, files.fonts)]));
+  const themes = new Map(Array.from(files.themes, ([name, css]) => [name, withFonts(css, files.fonts)]));
   const scripts = new Map(Array.from(files.scripts, ([name, text]) => [name, asParsed(text)]));
   const inserting: Record<(typeof insertingHelpers)[number], (name: string) => Handlebars.SafeString> = {
     stylesheet: (name) => named(styles, name),
+    themeStyle: (name) => named(themes, name),
     script: (name) => named(scripts, name),
     scriptHash: (name) => scriptHash(named(scripts, name).toString()),
   };
@@ -59,12 +65,12 @@ export function createRenderer(files: TemplateFiles): Renderer {
   }
   const page = (name: string, model: object): string => {
     const template = pages.get(name);
-    if (template === undefined) throw new TemplateError(name, 'there is no such template');
+    if (template === undefined) throw new TemplateError(`${name}.hbs`, 'there is no such template');
     try {
       // Compiled at its first use, so that this is also where a template that cannot be read shows itself.
       return template(model, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     } catch (error) {
-      throw new TemplateError(name, error instanceof Error ? error.message : String(error));
+      throw new TemplateError(`${name}.hbs`, error instanceof Error ? error.message : String(error));
     }
   };
   return {
@@ -75,7 +81,7 @@ export function createRenderer(files: TemplateFiles): Renderer {
 
 function named(texts: ReadonlyMap<string, string>, name: string): Handlebars.SafeString {
   const text = texts.get(name);
-  if (text === undefined) throw new Error(`There is no stylesheet or script named ${name}`);
+  if (text === undefined) throw new Error(`There is no stylesheet, theme or script named ${name}`);
   return new Handlebars.SafeString(text);
 }
 

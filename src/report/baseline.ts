@@ -6,7 +6,7 @@ import {
   type ReportedAssociation,
   type ReportedPolicy,
 } from '../model/report.ts';
-import { sum, totalsOf } from './report.ts';
+import { totalsOf, totalsOfRun } from './report.ts';
 
 /** A finding that was there when the baseline was recorded; the message is for people. */
 export type KnownFinding = Pick<Finding, 'fingerprint' | 'code' | 'file' | 'message'>;
@@ -41,11 +41,7 @@ export function applyBaseline(report: Report, { findings }: Baseline): Compared 
       ? { ...finding, known: true }
       : finding;
   const associations = report.associations.map((association) => associationWith(association, marked));
-  const totals = sum([
-    ...associations.map((association) => association.totals),
-    totalsOf([], report.findings),
-  ]);
-  const compared = { ...report, associations, totals };
+  const compared = { ...report, associations, totals: totalsOfRun(associations, report.findings) };
   const needed = new Set(
     findingsIn(compared).flatMap(({ known, fingerprint }) => (known ? [fingerprint] : [])),
   );

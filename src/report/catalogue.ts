@@ -1,5 +1,6 @@
 /** The words of every diagnostic: those of files, and those of the rules. */
 import { fileDiagnostics } from '../locales/file-diagnostics.ts';
+import { readingDiagnostics } from '../locales/reading.ts';
 import { waiverDiagnostics } from '../locales/waivers.ts';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import type { Rule } from '../model/rule.ts';
@@ -12,5 +13,10 @@ export function catalogueOf(rules: readonly Rule[]): Catalogue {
       { message: words, remedy: docs.remedy },
     ]),
   );
-  return new Map([...Object.entries(fileDiagnostics), ...Object.entries(waiverDiagnostics), ...ofRules]);
+  return new Map([
+    ...Object.entries(fileDiagnostics),
+    ...Object.entries(waiverDiagnostics),
+    ...Object.entries(readingDiagnostics),
+    ...ofRules,
+  ]);
 }

@@ -1,6 +1,7 @@
 /** What was concluded about one association, as it travels between threads and lies in the cache. */
 import type { Sketch } from '../model/portfolio.ts';
 import type { ReportedAssociation } from '../model/report.ts';
+import { fromCompactText, toCompactText } from './compact-text.ts';
 
 /** Everything that a report needs of one association. */
 export interface Conclusion {
@@ -11,13 +12,13 @@ export interface Conclusion {
 
 /** Writes a conclusion as text. */
 export function packConclusion(conclusion: Conclusion): string {
-  return JSON.stringify(conclusion);
+  return toCompactText(conclusion);
 }
 
 /** Reads it back; nothing where the text is none of ours. */
 export function unpackConclusion(text: string): Conclusion | undefined {
   try {
-    const data = JSON.parse(text, shared) as Partial<Conclusion> | null;
+    const data = fromCompactText(text) as Partial<Conclusion> | null | undefined;
     const isConclusion =
       typeof data?.association?.id === 'string' && Array.isArray(data.association.policies);
     return isConclusion ? (data as Conclusion) : undefined;
@@ -25,16 +26,3 @@ export function unpackConclusion(text: string): Conclusion | undefined {
     return undefined;
   }
 }
-
-/** The same sentence is said of many policies: it is held once. */
-function shared(_: string, value: unknown): unknown {
-  if (typeof value !== 'string' || value.length > longestShared) return value;
-  const known = sentences.get(value);
-  if (known !== undefined) return known;
-  if (sentences.size < mostShared) sentences.set(value, value);
-  return value;
-}
-
-const longestShared = 1000;
-const mostShared = 20_000;
-const sentences = new Map<string, string>();

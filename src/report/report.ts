@@ -12,6 +12,7 @@ import {
   type ReportedEvidence,
   type ReportedPolicy,
   type ReportedResult,
+  type ReportedShard,
   type ReportedStandard,
   type ReportedWaiver,
   type Totals,
@@ -36,6 +37,8 @@ export interface ReportInput {
   readonly version: string;
   readonly asOf: Day;
   readonly profile: Profile;
+  /** Which part of a run it is, where the run was divided. */
+  readonly shard?: ReportedShard | undefined;
   readonly standards: readonly Standard[];
   readonly associations: readonly ReportedAssociation[];
   /** What was noticed about the workspace as a whole. */
@@ -48,6 +51,7 @@ export function writeReport({
   version,
   asOf,
   profile,
+  shard,
   standards,
   associations,
   notes,
@@ -59,11 +63,20 @@ export function writeReport({
     tool: { name: 'siyasa', version },
     asOf,
     profile,
+    ...(shard === undefined ? {} : { shard }),
     standards: standards.map(reportStandard),
     associations,
     findings,
-    totals: sum([...associations.map(({ totals }) => totals), totalsOf([], findings)]),
+    totals: totalsOfRun(associations, findings),
   };
+}
+
+/** The totals of a run: those of its associations, and the findings that belong to none. */
+export function totalsOfRun(
+  associations: readonly Pick<ReportedAssociation, 'totals'>[],
+  findings: readonly Finding[],
+): Totals {
+  return sum([...associations.map(({ totals }) => totals), totalsOf([], findings)]);
 }
 
 /** Writes the part of one association; the totals count also what is left out. */
@@ -92,9 +105,21 @@ export interface Means {
 }
 
 /** The part of a report that concerns one association, as a report of its own. */
-export function reportOfOne(report: Report, id: string): Report {
+export function reportOfOne({ shard, ...report }: Report, id: string): Report {
   const associations = report.associations.filter((association) => association.id === id);
   return { ...report, associations, findings: [], totals: sum(associations.map(({ totals }) => totals)) };
+}
+
+/** The part of one association without what is in order, which its totals count still. */
+export function withFindingsOnly(association: ReportedAssociation): ReportedAssociation {
+  const policies = association.policies.map((policy) => ({
+    ...policy,
+    results: policy.results
+      .filter(({ findings }) => findings.length > 0)
+      .map((result) => ({ ...result, evidence: [] })),
+    indicators: [],
+  }));
+  return { ...association, policies };
 }
 
 /** The part of a report that concerns the files themselves, before any requirement is asked. */
@@ -104,11 +129,7 @@ export function reportOfFiles(report: Report): Report {
     policies: association.policies.map((policy) => ({ ...policy, results: [], totals: totalsOf([], []) })),
     totals: totalsOf([], association.findings),
   }));
-  return {
-    ...report,
-    associations,
-    totals: sum([totalsOf([], report.findings), ...associations.map(({ totals }) => totals)]),
-  };
+  return { ...report, associations, totals: totalsOfRun(associations, report.findings) };
 }
 
 function reportPolicy(policy: PolicyAssessment, means: Means): ReportedPolicy {

@@ -17,7 +17,7 @@ beforeAll(async () => {
     pdf: false,
     languages: ['ar', 'en'],
   } as const;
-  report = (await build(host, commission, '0.0.0', () => undefined)).report;
+  report = (await build(host, commission, '0.0.0')).report;
 });
 
 function outcomesOf(association: string): Map<string, string> {

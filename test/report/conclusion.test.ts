@@ -12,7 +12,7 @@ test('it comes back whole', () => {
   expect(unpackConclusion(packConclusion(conclusion))).toEqual(conclusion);
 });
 
-test.each(['', '{', '{}', 'null', '[]', '{"association":{"id":1}}', '{"association":{"id":"noor"}}'])(
+test.each(['', '{', '{}', 'null', '[]', '[1]', '[[3,4]]', '["id\\n","noor",[0,1],"association\\n",[3,2]]'])(
   'what is no conclusion is none: %s',
   (text) => {
     expect(unpackConclusion(text)).toBeUndefined();

@@ -44,6 +44,14 @@ export function memoryHost(workspace: MemoryFiles): MemoryHost {
       for (const { path, bytes } of artifacts) rewritten[path] = bytes;
       return Promise.resolve();
     },
+    outputs: {
+      read: (path) => {
+        const bytes = written.get(path)?.bytes;
+        return Promise.resolve(bytes === undefined ? { failure: 'missing' } : { bytes });
+      },
+      list: () => Promise.resolve(undefined),
+    },
+    wouldOpen: () => Promise.resolve(false),
     openPrinter: () => Promise.reject(new PrinterError('noBrowser', '')),
     create: (path, text) => {
       if (path in workspace || path in created) return Promise.resolve('exists');
@@ -55,14 +63,16 @@ export function memoryHost(workspace: MemoryFiles): MemoryHost {
 }
 
 function memoryCache(): Cache {
-  const entries = new Map<string, string>();
+  const entries = new Map<string, Uint8Array>();
   return {
     has: (key) => Promise.resolve(entries.has(key)),
-    get: (key) => Promise.resolve(entries.get(key)),
-    put: (key, text) => {
-      entries.set(key, text);
+    get: (key) => Promise.resolve(entries.has(key) ? new TextDecoder().decode(entries.get(key)) : undefined),
+    getBytes: (key) => Promise.resolve(entries.get(key)),
+    put: (key, content) => {
+      entries.set(key, typeof content === 'string' ? new TextEncoder().encode(content) : content);
       return Promise.resolve();
     },
+    trim: () => Promise.resolve(),
     clear: () => {
       entries.clear();
       return Promise.resolve();

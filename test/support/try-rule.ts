@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Bilingual } from '../../src/model/bilingual.ts';
-import type { Dossier, Neighbour, PolicyEntry } from '../../src/model/dossier.ts';
+import type { Dossier, Image, Neighbour, PolicyEntry } from '../../src/model/dossier.ts';
 import type { Association, Terminology } from '../../src/model/generated/documents.ts';
 import { fillBoth, type MessageArguments } from '../../src/model/message.ts';
 import type { Policy } from '../../src/model/policy.ts';
@@ -91,8 +91,9 @@ function dossierFor(example: Omit<RuleExample, 'gives'>): { dossier: Dossier; po
   const policy: PolicyEntry = { name: 'policy', type, source };
   const asOf = example.asOf ?? '2026-01-01';
   const neighbours = neighboursIn(example.neighbours ?? '[]');
-  const dossier = { asOf, id: 'example', association, policies: [policy], unreadable: [], neighbours };
-  return { dossier, policy };
+  const signatures = new Map<string, Image>();
+  const files = { policies: [policy], unreadable: [], neighbours, signatures };
+  return { dossier: { asOf, id: 'example', association, ...files }, policy };
 }
 
 function neighboursIn(text: string): Neighbour[] {

@@ -1,18 +1,18 @@
-/** `siyasa build`: makes everything and says what was made and what was found. */
+/** `siyasa build`: makes everything, or finds that it is made already. */
 import { relative, resolve } from 'node:path';
 import { failureWords, resultWords, usageWords } from '../../locales/cli.ts';
-import { reportNotice } from '../../locales/report.ts';
-import { OutputError } from '../../model/host.ts';
-import { findingsIn, type ReportedAssociation } from '../../model/report.ts';
-import type { Production } from '../../model/commission.ts';
-import { prettyReport } from '../../formats.ts';
-import { build as produce, reportOfFiles } from '../../pipeline.ts';
-import { couldNot, exitCodeFor, findingsFound, type ExitCode } from '../exit-code.ts';
+import type { Commission } from '../../model/commission.ts';
+import { OutputError, type Host } from '../../model/host.ts';
+import { workedOutAnew } from '../../model/recall.ts';
+import { buildAgain, rememberBuild } from '../../rebuilding.ts';
+import { rememberer, textIdentity } from '../../recollection.ts';
+import { couldNot, type ExitCode } from '../exit-code.ts';
+import { forgetful, programIdentity } from '../memory.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type BuildOptions } from '../options.ts';
 import { startProgress } from '../progress.ts';
-import { complainOfTemplate } from '../results.ts';
-import { complainOfPrinting, outcomeCounts, speechTo, type Speech } from '../speech.ts';
+import { recordsTerminal, saidAgain } from '../recorded-terminal.ts';
+import { speechTo } from '../speech.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Builds the selected associations, or all of them. */
@@ -27,85 +27,70 @@ export async function build(
     speech.complain(usageWords.invalidValue, { name: '--out', given: options.out, allowed: 'output' });
     return couldNot;
   }
-  const host = openHost(options, terminal, options.out);
-  const progress = startProgress(options, terminal);
+  const disk = openHost(options, terminal, options.out);
+  const host = options.cache ? disk : { ...disk, cache: forgetful };
+  const commission = {
+    ...inquiryOf(associations, options, terminal),
+    pdf: options.pdf,
+    word: options.docx,
+    rendition: options.rendition,
+    appendix: options.appendix,
+    ...(options.layout === undefined ? {} : { layout: options.layout }),
+  };
   try {
-    const commission = {
-      ...inquiryOf(associations, options, terminal),
-      pdf: options.pdf,
-      word: options.docx,
-      languages: options.languages,
-    };
-    const production = await produce(host, commission, version, progress.show);
-    progress.stop();
-    tell(production, options, terminal, speech);
-    return exitCodeOf(production, options);
+    return await buildOnce(commission, options, version, terminal, host);
   } catch (error) {
-    progress.stop();
-    if (!(error instanceof OutputError)) return complainOfTemplate(error, options, terminal);
+    if (!(error instanceof OutputError)) {
+      const { complainOfTemplate } = await import('../results.ts');
+      return complainOfTemplate(error, options, terminal);
+    }
     speech.complain(failureWords[error.reason], { path: error.path, option: '--out' });
     return couldNot;
   }
 }
 
-function tell(
-  production: Production,
+/** Says what an earlier build said, if it made the same; what makes anything is loaded only where it did not. */
+async function buildOnce(
+  commission: Commission,
   options: BuildOptions,
+  version: string,
   terminal: Terminal,
-  { tell, remark }: Speech,
-): void {
-  const { report, artifacts, failures } = production;
-  const { lang: language, colour } = options;
-  const files = prettyReport(reportOfFiles(report), { language, colour });
-  terminal.out(files);
-  if (artifacts.length > 0 && !options.quiet) tellMade(production, options, terminal, tell);
-  complainOfPrinting(failures, options, terminal);
-  if (artifacts.length > 0) remark(reportNotice);
+  host: Host,
+): Promise<ExitCode> {
+  const program = programIdentity(version);
+  const name = program === undefined ? undefined : await nameOf(program, commission, options, terminal);
+  const earlier = name === undefined ? undefined : saidAgain(await buildAgain(host, name), terminal);
+  if (earlier !== undefined) return earlier;
+  const { makeEverything } = await import('../building.ts');
+  const recorded = recordsTerminal(terminal);
+  const { built, code } = await makeEverything(commission, options, {
+    version,
+    host,
+    terminal: recorded.terminal,
+    recall: program === undefined ? workedOutAnew : rememberer(host.cache, program),
+    // On the terminal itself: what is remembered of a build is not how long it took.
+    progress: startProgress(resultWords.printing, options, terminal),
+  });
+  if (name !== undefined && code <= couldNot) {
+    await rememberBuild(host, name, built, recorded.answer(code));
+    await host.cache.trim();
+  }
+  return code;
 }
 
-function tellMade(
-  production: Production,
-  options: BuildOptions,
-  terminal: Terminal,
-  tell: Speech['tell'],
-): void {
-  const { report, artifacts } = production;
-  tell(resultWords.made, { folder: options.out });
-  for (const association of report.associations) {
-    tellAssociation(association, production, options, terminal, tell);
-  }
-  const index = artifacts.find(({ path }) => path === 'index.html');
-  if (index === undefined) tell(resultWords.overviewKept);
-  else tell(resultWords.openIndex, { path: `${options.out}/${index.path}` });
+/** Equal names: the same was asked of the same program, in the same words, about the same folders. */
+function nameOf(
+  program: string,
+  commission: Commission,
+  { root, out, lang, quiet, colour, failLevel }: BuildOptions,
+  { workingFolder, outIsTerminal }: Terminal,
+): Promise<string> {
+  const ways = [resolve(workingFolder, root), out, lang, quiet, colour, failLevel, outIsTerminal];
+  return textIdentity(['build', program, JSON.stringify([commission, ways])]);
 }
 
 /** Outputs written among the policies, or over the workspace itself, would be taken for sources. */
 function isAmongSources({ out, root }: BuildOptions, { workingFolder }: Terminal): boolean {
   const way = relative(resolve(workingFolder, root), resolve(workingFolder, root, out));
   return out.trim() === '' || way === '' || /^policies(?:[\\/]|$)/.test(way);
-}
-
-function tellAssociation(
-  { id, name, policies, totals }: ReportedAssociation,
-  { artifacts }: Production,
-  { lang }: BuildOptions,
-  terminal: Terminal,
-  tell: Speech['tell'],
-): void {
-  const made = artifacts.map(({ path }) => path).filter((path) => path.startsWith(`${id}/`));
-  terminal.out(`\n\u2068${name[lang] ?? name.ar}\u2069\n`);
-  for (const { name: policy, file } of policies) {
-    if (!made.includes(`${id}/${policy}.html`)) tell(resultWords.notMade, { path: file });
-  }
-  for (const path of made) terminal.out(`  ${path}\n`);
-  terminal.out('  ');
-  const counts = outcomeCounts(totals.outcomes);
-  tell(counts.words, counts.values);
-}
-
-/** A policy that could not be made, or a PDF that is not there, was asked for and is missing. */
-function exitCodeOf({ report, failures }: Production, { failLevel }: BuildOptions): ExitCode {
-  const fromFiles = exitCodeFor(findingsIn(reportOfFiles(report)), 'error');
-  if (failures.length > 0 && fromFiles <= findingsFound) return couldNot;
-  return fromFiles === 0 ? exitCodeFor(findingsIn(report), failLevel) : fromFiles;
 }

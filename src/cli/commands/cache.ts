@@ -1,4 +1,4 @@
-/** `siyasa cache`: forgets what earlier runs concluded. */
+/** `siyasa cache`: forgets what earlier runs concluded and made. */
 import { resultWords } from '../../locales/cli.ts';
 import { done, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';

@@ -1,7 +1,9 @@
 /** `siyasa check`, `validate` and `parity`: findings, and an exit code that follows from them. */
+import { resultWords } from '../../locales/cli.ts';
 import type { Inquiry } from '../../model/commission.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { inquiryOf, type CheckOptions } from '../options.ts';
+import { startProgress } from '../progress.ts';
 import { answerAgain } from '../remembered.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -47,6 +49,8 @@ async function answer(
 ): Promise<ExitCode> {
   return answerAgain(command, inquiry, options, version, terminal, async (identity, host, screen) => {
     const { examine } = await import('../examination.ts');
-    return examine(command, inquiry, options, { version, terminal: screen, host, identity });
+    // On the terminal itself: what is remembered of the answer is not how long it took.
+    const progress = startProgress(resultWords.checking, options, terminal);
+    return examine(command, inquiry, options, { version, terminal: screen, host, identity, progress });
   });
 }

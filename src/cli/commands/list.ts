@@ -7,7 +7,7 @@ import { exitCodeFor, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type CheckOptions } from '../options.ts';
 import { deliver } from '../results.ts';
-import { tellFindings } from '../speech.ts';
+import { tellFindings } from '../results.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows what there is; files that cannot be read are shown with the reason. */

@@ -9,7 +9,7 @@ import { exitCodeFor, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import type { CheckOptions } from '../options.ts';
 import { deliver } from '../results.ts';
-import { tellFindings } from '../speech.ts';
+import { tellFindings } from '../results.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows each standard with its version, its limits, and how many requirements each profile asks. */

@@ -8,7 +8,8 @@ import { done, exitCodeFor, type ExitCode } from '../exit-code.ts';
 import { openHost } from '../open-host.ts';
 import { inquiryOf, type CheckOptions, type FixOptions } from '../options.ts';
 import { complainOfWriting } from '../results.ts';
-import { speechTo, tellFindings } from '../speech.ts';
+import { tellFindings } from '../results.ts';
+import { speechTo } from '../speech.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Shows every waiver with its end and to how many findings it applies. */

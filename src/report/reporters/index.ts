@@ -1,18 +1,19 @@
 /** Every format in which a report can be read; a new one is a file and a line here. */
 import type { Language } from '../../model/bilingual.ts';
+import type { ReportFormat } from '../../model/format.ts';
 import type { Report } from '../../model/report.ts';
 import { compactReport } from './compact.ts';
 import { csvReport } from './csv.ts';
 import { githubReport } from './github.ts';
 import { calendarReport } from './ics.ts';
-import { jsonReport } from './json.ts';
+import { jsonPieces, jsonReport } from './json.ts';
 import { junitReport } from './junit.ts';
 import { markdownReport } from './markdown.ts';
 import { prettyReport } from './pretty.ts';
 import { sarifReport } from './sarif.ts';
 import { workbookReport } from './xlsx.ts';
 
-export { jsonReport, prettyReport };
+export { jsonPieces, jsonReport, prettyReport };
 
 /** What a reporter may be told; one that has no use for something leaves it. */
 export interface ReporterOptions {
@@ -32,7 +33,7 @@ export type BinaryReporter = (report: Report, options: ReporterOptions) => Promi
 export type Reporter = TextReporter | BinaryReporter;
 
 /** A format: how a report is written in it, what it is called on the web, and how its files end. */
-export interface ReportFormat {
+export interface FormatWriter {
   readonly write: Reporter;
   readonly mediaType: string;
   readonly fileEnding: string;
@@ -54,7 +55,4 @@ export const reporters = {
     fileEnding: 'xlsx',
   },
   ics: { write: calendarReport, mediaType: 'text/calendar', fileEnding: 'ics' },
-} as const satisfies Record<string, ReportFormat>;
-
-/** The name of a format. */
-export type Format = keyof typeof reporters;
+} as const satisfies Record<ReportFormat, FormatWriter>;

@@ -1,16 +1,15 @@
 /** Every format of the report, as a whole: the same report always gives the same text. */
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/model/bilingual.ts';
-import {
-  reporters,
-  type ReportFormat,
-  type Format,
-  type ReporterOptions,
-} from '../../../src/report/reporters/index.ts';
+import type { ReportFormat } from '../../../src/model/format.ts';
+import { reporters, type FormatWriter, type ReporterOptions } from '../../../src/report/reporters/index.ts';
 import { emptyReport, exampleReport } from '../../support/example-report.ts';
 
 const names = { ar: 'arabic', en: 'english' } as const;
-const formats: readonly [Format, ReportFormat][] = Object.entries(reporters) as [Format, ReportFormat][];
+const formats: readonly [ReportFormat, FormatWriter][] = Object.entries(reporters) as [
+  ReportFormat,
+  FormatWriter,
+][];
 const textFormats = formats.filter(([name]) => name !== 'xlsx');
 const editions = textFormats.flatMap(([name, format]) =>
   languages.map((language) => [name, language, format] as const),
