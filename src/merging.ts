@@ -1,5 +1,8 @@
 /** The reports of several runs brought together: read → validate → merge, and look at all associations at once. */
-import { loadSchemas } from './load/resources.ts';
+import { isOfShard, outputPaths } from './load/layout.ts';
+import { isInPlace } from './load/outputs.ts';
+import { loadSchemas, loadTemplates } from './load/resources.ts';
+import type { Artifact } from './model/artifact.ts';
 import type { Host } from './model/host.ts';
 import type { MergeRefusal } from './model/merge.ts';
 import type { Sketch } from './model/portfolio.ts';
@@ -7,6 +10,8 @@ import type { ReportedAssociation } from './model/report.ts';
 import type { Inspection } from './pipeline.ts';
 import { portfolioOf } from './portfolio/portfolio.ts';
 import { sketchesIn, withoutSketches } from './portfolio/sketches-in-report.ts';
+import { hashed, manifestArtifact } from './publish/manifest.ts';
+import { mergeManifests, type MergedManifest, type NamedManifest } from './publish/merged-manifest.ts';
 import { mergeReports, type NamedReport } from './report/merge.ts';
 import { readReport } from './report/read-report.ts';
 import { withFindingsOnly } from './report/report.ts';
@@ -73,4 +78,64 @@ function inOrder(sketches: readonly Sketch[]): Sketch[] {
   return sketches.toSorted((one, other) =>
     one.association === other.association ? 0 : one.association < other.association ? -1 : 1,
   );
+}
+
+/** A file in which there should be the manifest of a shard. */
+export interface ManifestFile {
+  readonly path: string;
+  /** Nothing where it cannot be read. */
+  readonly text: string | undefined;
+}
+
+/**
+ * Writes what an undivided build says of all associations together into the folder that holds what the shards
+ * have made; every file of theirs is looked at first.
+ */
+export async function mergeOutputs(
+  host: Host,
+  inspection: Inspection,
+  files: readonly ManifestFile[],
+): Promise<readonly Artifact[] | readonly MergeRefusal[]> {
+  const validator = createValidator((await loadSchemas(host)).value);
+  const parts = files.map((file) => readManifest(file, validator));
+  const unread = parts.filter((part) => 'reason' in part);
+  if (unread.length > 0) return unread;
+  const merged = mergeManifests(
+    parts.filter((part) => 'manifest' in part),
+    isOfShard,
+  );
+  if (!('outputs' in merged)) return merged;
+  const changed = await changedOutputs(host, merged);
+  if (changed.length > 0) return changed;
+  const { produceOverview } = await import('./production.ts');
+  const whole = { report: inspection.report, portfolio: inspection.portfolio() };
+  const templates = (await loadTemplates(host)).value;
+  const overview = produceOverview(
+    whole,
+    merged.outputs.map(({ path }) => path),
+    templates,
+  );
+  const head = { ...inspection.report, browser: merged.browser };
+  const outputs = [...merged.outputs, ...(await hashed(overview))];
+  const manifest = manifestArtifact(head, { inputs: merged.inputs, outputs }, outputPaths.manifest);
+  const artifacts = [...overview, manifest];
+  await host.write(artifacts);
+  return artifacts;
+}
+
+function readManifest({ path, text }: ManifestFile, validator: Validator): NamedManifest | MergeRefusal {
+  try {
+    const manifest: unknown = JSON.parse(text ?? '');
+    if (validator.isManifest(manifest)) return { path, manifest };
+  } catch {
+    // What is no JSON is no manifest.
+  }
+  return { reason: 'noManifest', path };
+}
+
+async function changedOutputs(host: Host, { outputs }: MergedManifest): Promise<MergeRefusal[]> {
+  const changed: MergeRefusal[] = [];
+  for (const { path, sha256 } of outputs)
+    if (!(await isInPlace(host, path, sha256))) changed.push({ reason: 'changedOutput', path });
+  return changed;
 }

@@ -13,7 +13,7 @@ import type { Commission, PrintFailure, Production } from './model/commission.ts
 import { isDossier, type Dossier, type PolicyEntry, type UnreadableAssociation } from './model/dossier.ts';
 import type { Host } from './model/host.ts';
 import type { PolicyType } from './model/policy-type.ts';
-import type { Portfolio } from './model/portfolio.ts';
+import type { Portfolio, Sketch } from './model/portfolio.ts';
 import { anchorOf, type PolicyDocument } from './model/render-model.ts';
 import { renditions } from './model/rendition.ts';
 import type { AssociationOutputs, OutputPaths } from './model/report-page.ts';
@@ -23,14 +23,16 @@ import { workedOutAnew, type Recall } from './model/recall.ts';
 import type { TemplateFiles } from './model/template-files.ts';
 import { portfolioOf } from './portfolio/portfolio.ts';
 import { sketchesOf } from './portfolio/sketch.ts';
+import { withSketches } from './portfolio/sketches-in-report.ts';
 import {
   enclosuresOf,
   reportOfPolicy,
   type EnclosedDocument,
   type SourceBytes,
 } from './provenance/enclosures.ts';
+import { meansHash } from './provenance/means.ts';
 import { finish, type Finishing } from './publish/finish.ts';
-import { manifest, type ManifestInput } from './publish/manifest.ts';
+import { hashed, manifestArtifact, type ManifestInput } from './publish/manifest.ts';
 import { openPress, type Press } from './publish/press.ts';
 import { createRenderer, type Renderer } from './render/render.ts';
 import {
@@ -95,6 +97,7 @@ export async function produce(
     composition: compositionOf(commission, rest.version),
     checked: commission.appendix === true ? checkedPolicies(subjects, rest) : new Map(),
     hasWord: commission.word ?? false,
+    templates,
     inputs,
     recall: helpers.recall,
     finish: finishOnce(helpers),
@@ -114,22 +117,16 @@ export async function produce(
       finishedPolicies(policies, report, workshop),
     ]);
     const made = [...documents, ...reports.flat()];
-    const together = () => {
-      const sketches = subjects.flatMap(({ subject }) => sketchesOf(subject));
-      return overview(report, portfolioOf(report, policyTypes, sketches), made, workshop);
-    };
-    const outputs = isWhole ? [...made, ...together()] : made;
-    const { tool, standards, asOf } = report;
-    const record = () =>
-      manifest(
-        { tool, standards, browser: press.browser, asOf },
-        [...inputs.values()],
-        outputs,
-        outputPaths.manifest,
-      );
-    const artifacts = isWhole ? [...outputs, await record()] : outputs;
     const { browser, browserIdentity, failures } = press;
-    return { report, artifacts, browser, browserIdentity, failures };
+    const about = { report, artifacts: made, browser, browserIdentity, failures };
+    if (!isWhole) return about;
+    const sketches = subjects.flatMap(({ subject }) => sketchesOf(subject));
+    const outputs = [...made, ...together(report, sketches, policyTypes, made, workshop.renderer)];
+    const { tool, standards, asOf, shard } = report;
+    const files = { inputs: await hashed([...inputs.values()]), outputs: await hashed(outputs) };
+    const path = shard === undefined ? outputPaths.manifest : outputPaths.ofShard(shard, 'manifest.json');
+    const manifest = manifestArtifact({ tool, standards, browser, asOf }, files, path);
+    return { ...about, artifacts: [...outputs, manifest] };
   } finally {
     await press.close();
   }
@@ -144,6 +141,7 @@ interface Workshop {
   readonly checked: ReadonlyMap<string, CheckedPolicy>;
   /** Whether policies are also made as Word files. */
   readonly hasWord: boolean;
+  readonly templates: TemplateFiles;
   /** Every file that was read. */
   readonly inputs: ReadonlyMap<string, ManifestInput>;
   readonly recall: Recall;
@@ -244,6 +242,7 @@ async function producePolicy(
         hasAppendix: checked !== undefined,
         supersededBy: standingOf(dossier, policy).successor,
         pictures: picturesIn(document, dossier, policy),
+        means: meansHash(workshop.templates, policy.type),
         shownText: shownTextHash(writtenTextOf(page)),
       },
     },
@@ -347,14 +346,39 @@ interface ReportOnPaper {
   readonly page: { readonly documentTitle: string; readonly bookmarks: readonly string[] };
 }
 
+/** What is said of all associations together; of a shard, what is needed to say it once all shards are there. */
+function together(
+  report: Report,
+  sketches: readonly Sketch[],
+  types: readonly PolicyType[],
+  made: readonly Artifact[],
+  renderer: Renderer,
+): Artifact[] {
+  const { shard } = report;
+  if (shard !== undefined) {
+    const associations = report.associations.map((association) => withSketches(association, sketches));
+    return [jsonArtifact(outputPaths.ofShard(shard, 'compliance.json'), { ...report, associations })];
+  }
+  const paths = made.map(({ path }) => path);
+  return overview(report, portfolioOf(report, types, sketches), paths, renderer);
+}
+
+/** The overview of a run that was divided; `paths` are those of everything that its shards have made. */
+export function produceOverview(
+  { report, portfolio }: { readonly report: Report; readonly portfolio: Portfolio },
+  paths: readonly string[],
+  templates: TemplateFiles,
+): Artifact[] {
+  return overview(report, portfolio, paths, createRenderer(templates));
+}
+
 /** The pages about all associations together. */
 function overview(
   report: Report,
   portfolio: Portfolio,
-  made: readonly Artifact[],
-  { renderer }: Workshop,
+  paths: readonly string[],
+  renderer: Renderer,
 ): Artifact[] {
-  const paths = made.map(({ path }) => path);
   const links = new Map(
     report.associations.map((association) => [association.id, outputsOf(association, paths)]),
   );

@@ -2,6 +2,7 @@
  * A build that was made before: told by asking the world outside everything again that it asked then. What it
  * made then is still there, or is taken from the cache; nothing is made anew.
  */
+import { isInPlace } from './load/outputs.ts';
 import type { RecordedAnswers } from './load/recorded-reads.ts';
 import type { Artifact } from './model/artifact.ts';
 import { digest, hashOf } from './model/digest.ts';
@@ -20,9 +21,6 @@ interface Record {
   /** What was said of it. */
   readonly said: string;
 }
-
-/** No document is larger. */
-const greatestOutput = 1024 ** 3;
 
 /** Remembers a build under the name of what was asked for, and what was said of it. */
 export async function rememberBuild(host: Host, name: string, built: Built, said: string): Promise<void> {
@@ -51,8 +49,7 @@ export async function buildAgain(host: Host, name: string): Promise<string | und
   if (record === undefined || !(await isUnchanged(host, record))) return undefined;
   const missing: Artifact[] = [];
   for (const { path, mediaType, hash } of record.made) {
-    const present = await host.outputs.read(path, greatestOutput);
-    if ('bytes' in present && (await hashOf(present.bytes)) === hash) continue;
+    if (await isInPlace(host, path, hash)) continue;
     const bytes = await keptBytes(host.cache, hash);
     if (bytes === undefined) return undefined;
     missing.push({ path, mediaType, bytes });

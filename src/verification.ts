@@ -10,11 +10,13 @@ import type { Policy } from './model/policy.ts';
 import { provenanceName, type DocumentProvenance, type EnclosureRole } from './model/provenance.ts';
 import type { Report } from './model/report.ts';
 import type { Sourced } from './model/source.ts';
+import type { TemplateFiles } from './model/template-files.ts';
 import type { Judgement, Verdict } from './model/verification.ts';
 import { parseYaml } from './parse/yaml.ts';
 import { destinationsOf } from './pdf/destinations.ts';
 import type { EmbeddedFile } from './pdf/embedded-files.ts';
 import type { Inflate } from './pdf/inflation.ts';
+import { meansHash } from './provenance/means.ts';
 import { identifierHolds } from './publish/archive/file-identifier.ts';
 import { createRenderer, type Renderer } from './render/render.ts';
 import { createValidator, type ValidPolicy, type Validator } from './validate/validator.ts';
@@ -56,7 +58,7 @@ export interface Against {
 export async function openVerifier(host: Host, inflate: Inflate, version: string): Promise<Verifier> {
   const validator = createValidator((await loadSchemas(host)).value);
   const templates = await loadTemplates(host);
-  const renderer = createRenderer(templates.value);
+  const setting = { renderer: createRenderer(templates.value), templates: templates.value, version };
   return {
     async verify(bytes, against) {
       const examined = examine(bytes, inflate);
@@ -66,7 +68,7 @@ export async function openVerifier(host: Host, inflate: Inflate, version: string
         return { refusal: { reason: 'notOurs', detail: provenanceName }, judgements: [] };
       const read = readSources(examined.files, provenance, validator);
       const report = reportIn(examined.files, provenance, validator);
-      const source = orRefusal(() => composed(examined, provenance, { ...read, report }, renderer, version));
+      const source = orRefusal(() => composed(examined, provenance, { ...read, report }, setting));
       if (source !== undefined && 'refusal' in source) return { ...source, judgements: [] };
       return verdictOn({
         examined,
@@ -186,13 +188,19 @@ function isBilingual(title: unknown): boolean {
   return typeof ar === 'string' && typeof en === 'string';
 }
 
+/** With what documents are set here. */
+interface OwnSetting {
+  readonly renderer: Renderer;
+  readonly templates: TemplateFiles;
+  readonly version: string;
+}
+
 /** The document as the source makes it, set as the file says it was set. */
 function composed(
   { file, shown }: ExaminedPdf,
   provenance: DocumentProvenance,
   { policy, association, report }: ReadSources & { readonly report: ReadReport | undefined },
-  renderer: Renderer,
-  version: string,
+  { renderer, templates, version }: OwnSetting,
 ): EnclosedSource | undefined {
   if (policy === undefined || association === undefined) return undefined;
   const checked = provenance.hasAppendix ? report?.checked : undefined;
@@ -221,6 +229,7 @@ function composed(
     policy: policy.source.data,
     association: association.data,
     written: writtenTextOf(renderer.policy(document)),
+    hasSameMeans: meansHash(templates, type) === provenance.means,
     properties: { title: document.title, author: document.author },
   };
 }

@@ -21,6 +21,6 @@ const letter = '[\\u0620-\\u064A]';
 
 /** Finds in folded text where the letters of «علي» are the preposition, however it is dotted. */
 export const prepositionAla = new RegExp(
-  `(?<!${letter})(?<!(?<!${letter})(?:${beforeName}) )و?علي(?= (?:(?:${functionWords}|(?:ال|لل)?(?:${things})(?:ه|ها|هم|نا)?|ال${letter}{3,}(?:ه|ات))(?!${letter}))|(?<=(?:[يت]زيد|زاد|زياده) و?علي) [0-9${'\\u0620-\\u064A'}])`,
+  `(?<!${letter})(?<!(?<!${letter})(?:${beforeName}) )و?علي(?= (?:(?:${functionWords}|(?:ال|لل)?(?:${things})(?:ه|ها|هم|نا)?|ال${letter}{3,}(?:ه|ات))(?!${letter}))|(?<=(?:[يت]زيد|زاد|زياده) و?علي) [0-9\\u0620-\\u064A])`,
   'u',
 );

@@ -65,7 +65,11 @@ function tellMade(
     tellAssociation(association, production, options, terminal, tell);
   }
   const index = artifacts.find(({ path }) => path === 'index.html');
-  if (index === undefined) tell(resultWords.overviewKept);
+  const { shard } = report;
+  if (shard !== undefined) {
+    const command = `siyasa merge ${options.out}/shards/*/compliance.json --out ${options.out}`;
+    tell(resultWords.overviewOfShards, { command });
+  } else if (index === undefined) tell(resultWords.overviewKept);
   else tell(resultWords.openIndex, { path: `${options.out}/${index.path}` });
 }
 

@@ -43,6 +43,12 @@ export interface CheckOptions extends SharedOptions {
   readonly cache: boolean;
 }
 
+/** Options of `merge`. */
+export interface MergeOptions extends CheckOptions {
+  /** The folder that holds what the shards have made. */
+  readonly out?: string;
+}
+
 /** Options of `fix`. */
 export interface FixOptions extends CheckOptions {
   readonly dryRun: boolean;

@@ -16,6 +16,7 @@ import type {
   ExtractOptions,
   FixOptions,
   FormatRequest,
+  MergeOptions,
   ImportOptions,
   SharedOptions,
   VerifyOptions,
@@ -30,7 +31,7 @@ export interface Actions {
   parity(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
   drift(paths: readonly string[], options: DriftOptions): Promise<ExitCode>;
   portfolio(paths: readonly string[], options: CheckOptions): Promise<ExitCode>;
-  merge(reports: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  merge(reports: readonly string[], options: MergeOptions): Promise<ExitCode>;
   verify(paths: readonly string[], options: VerifyOptions): Promise<ExitCode>;
   extract(path: string, options: ExtractOptions): Promise<ExitCode>;
   fix(paths: readonly string[], options: FixOptions): Promise<ExitCode>;
@@ -163,6 +164,7 @@ export function createProgram(
   );
   failing(formatted(command(program, 'merge', commandWords.merge)))
     .argument('<report...>', say(optionWords.reports))
+    .addOption(new Option('--out <folder>', say(optionWords.mergeOut)))
     .action(async (reports: string[], _: unknown, self: Command) => {
       finish(await actions.merge(reports, optionsOf(self, language, terminal, 'error')));
     });

@@ -1,5 +1,6 @@
 /** Where things lie in a workspace: the only place that knows the names of its folders. */
 import type { Rendition } from '../model/rendition.ts';
+import type { Shard } from '../model/shard.ts';
 
 /** The folder that holds one folder for each association. */
 export const associationsFolder = 'policies';
@@ -87,7 +88,17 @@ export const outputPaths = {
   index: 'index.html',
   complianceOfAll: 'compliance.json',
   manifest: 'manifest.json',
+  ofShard: ({ index, count }: Shard, name: 'compliance.json' | 'manifest.json') =>
+    `${shardsFolder}/${index}-of-${count}/${name}`,
 } as const;
+
+/** What shards leave for those who bring them together. */
+const shardsFolder = 'shards';
+
+/** Whether an output only serves to bring shards together. */
+export function isOfShard(path: string): boolean {
+  return path.startsWith(`${shardsFolder}/`) && /\/\d+-of-\d+\//.test(path);
+}
 
 /** The model text that a new file starts from, below the folder of templates. */
 export function startingPointPath(name: string): string {

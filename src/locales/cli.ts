@@ -86,6 +86,10 @@ export const optionWords = {
     ar: 'أسماء مجلدات الجمعيات؛ كلها إن لم يُذكر شيء',
     en: "names of associations' folders; all of them if none is given",
   },
+  mergeOut: {
+    ar: 'مجلد فيه مخرجات الأجزاء، تُكتب فيه النظرة العامة',
+    en: 'the folder with the outputs of the shards, into which the overview is written',
+  },
   paths: {
     ar: 'مجلدات أو ملفات أو أسماء جمعيات؛ الكل إن لم يُذكر شيء',
     en: 'folders, files or names of associations; everything if none is given',
@@ -266,6 +270,10 @@ export const resultWords = {
   overviewKept: {
     ar: 'بقيت النظرة العامة على حالها؛ أنتج الكل لتجديدها.',
     en: 'The overview was left as it was; build everything to renew it.',
+  },
+  overviewOfShards: {
+    ar: 'النظرة العامة بعد إنتاج الأجزاء كلها بالأمر {command}',
+    en: 'For the overview, once all shards are made: {command}',
   },
   notMade: {
     ar: 'لم تُنتج وثيقة من {path} لما فيه من أخطاء.',

@@ -13,6 +13,26 @@ export const importDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
     },
     remedy: { ar: 'تأكد من أنه نص هذا القسم.', en: 'Make sure that it is the text of that section.' },
   },
+  'import/sentence-heading': {
+    message: {
+      ar: 'لا عنوان لقسم «{heading}» في الأصل؛ عُرف من الجملة التي تمهد لبنوده، وبقيت في نصه.',
+      en: 'The section “{heading}” has no heading; it was recognised by the sentence that introduces its clauses, which stays in its text.',
+    },
+    remedy: {
+      ar: 'تظهر الوثيقة الجديدة بعنوان القسم؛ فانظر هل تبقى الجملة.',
+      en: 'The new document shows the heading of the section; decide whether the sentence stays.',
+    },
+  },
+  'import/other-in-contents': {
+    message: {
+      ar: 'كُتب العنوان في جدول المحتويات «{text}»، وفي المتن «{heading}».',
+      en: 'The contents have “{text}” where the text has the heading “{heading}”.',
+    },
+    remedy: {
+      ar: 'المحتويات تُنشأ من جديد؛ فاجعل العنوان واحدًا.',
+      en: 'The contents are made anew; decide on one heading.',
+    },
+  },
   'import/unknown-heading': {
     message: {
       ar: 'العنوان «{text}» ليس من عناوين هذا النوع، وبقي نصه في قسم إضافي.',
@@ -49,6 +69,20 @@ export const importDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
       ar: 'أضف القسم إن كان قد سقط، ولا سيما الاعتماد.',
       en: 'Add the section if it was lost, the approval above all.',
     },
+  },
+  'import/empty-contents': {
+    message: {
+      ar: 'لا أرقام صفحات في جدول المحتويات.',
+      en: 'The contents give no page numbers.',
+    },
+    remedy: { ar: 'المحتويات تُنشأ من جديد بأرقام صفحاتها.', en: 'They are made anew, with page numbers.' },
+  },
+  'import/other-title': {
+    message: {
+      ar: 'سُميت السياسة في نص الاعتماد «{text}»، وعنوانها «{title}».',
+      en: 'The approval calls the policy “{text}”, and its title is “{title}”.',
+    },
+    remedy: { ar: 'اجعل العنوان كما اعتمده المجلس.', en: 'Use the title that the board approved.' },
   },
   'import/numbering-gap': {
     message: {

@@ -15,6 +15,8 @@ export const mergeAspectWords: Readonly<Record<MergeAspect, Bilingual>> = {
   profile: { ar: 'نطاق الفحص', en: 'profile' },
   standards: { ar: 'المعايير', en: 'standards' },
   findings: { ar: 'الملاحظات العامة', en: 'general findings' },
+  browser: { ar: 'المتصفح', en: 'browser' },
+  input: { ar: 'بصمة ملف مقروء', en: 'hash of a file that was read' },
   division: { ar: 'عدد الأجزاء', en: 'number of shards' },
 };
 
@@ -23,6 +25,14 @@ export const mergeRefusalWords = {
   unreadable: {
     ar: 'تعذرت قراءة {path}. تحقق من المسار والصلاحيات.',
     en: '{path} cannot be read. Check the path and the permissions.',
+  },
+  noManifest: {
+    ar: 'لا يوجد بجانب التقرير بيان مخرجاته {path}، أو ليس من الفحص نفسه. اجمع مخرجات الأجزاء كاملة في مجلد واحد.',
+    en: 'Beside the report there is no manifest {path}, or it is of another run. Collect the whole outputs of the shards in one folder.',
+  },
+  changedOutput: {
+    ar: 'الملف {path} غير موجود في مجلد المخرجات، أو ليس هو الذي أُنتج. اجمع مخرجات الأجزاء كاملة في مجلد واحد.',
+    en: '{path} is not in the output folder, or is not what was made. Collect the whole outputs of the shards in one folder.',
   },
   notAReport: {
     ar: 'ليس {path} تقريرًا كاملًا بالصيغة المعروفة لهذا الإصدار. اكتبه من جديد بالأمر {command}.',

@@ -2,12 +2,17 @@
 import type { Bilingual } from './bilingual.ts';
 
 /** In what two reports differ although reports of one run do not. */
-export type MergeAspect = 'tool' | 'asOf' | 'profile' | 'standards' | 'findings' | 'division';
+export type MergeAspect =
+  'tool' | 'asOf' | 'profile' | 'standards' | 'findings' | 'division' | 'browser' | 'input';
 
 /** Why reports do not make one. */
 export type MergeRefusal =
   /** There is no file at `path`, or it may not be read. */
   | { readonly reason: 'unreadable'; readonly path: string }
+  /** Beside a report there is no manifest of the same run. */
+  | { readonly reason: 'noManifest'; readonly path: string }
+  /** What a shard made is not there, or is not what the shard made. */
+  | { readonly reason: 'changedOutput'; readonly path: string }
   /** The file is no report, or has the shape of another version. */
   | { readonly reason: 'notAReport'; readonly path: string }
   | {

@@ -7,7 +7,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from './canonical-json.ts';
-import { additionalSectionsKey, additionalSectionsOf, sectionOf, type Clause, type Policy, type Section } from './policy.ts';
+import {
+  additionalSectionsKey,
+  additionalSectionsOf,
+  sectionOf,
+  type Clause,
+  type Policy,
+  type Section,
+} from './policy.ts';
 import { pointerTo, type Pointer } from './position.ts';
 
 /** SHA-256 of bytes, or of a text as UTF-8: 64 hexadecimal digits. */

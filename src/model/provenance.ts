@@ -57,6 +57,8 @@ export interface DocumentProvenance {
   /** The hash of the text that an approval would be bound to. */
   readonly approvedText: string;
   readonly clauses: readonly ClauseHash[];
+  /** SHA-256 of the templates and the words of the policy type with which the document was set. */
+  readonly means: string;
   /** SHA-256 of what the pages show, as it was composed. */
   readonly shownText: string;
   readonly enclosures: readonly Enclosure[];

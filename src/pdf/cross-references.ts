@@ -1,12 +1,18 @@
 /** Where in the file each object stands (ISO 32000-1, 7.5.4 and 7.5.8), the latest revision first. */
 import { mostObjects, mostRevisions } from './limits.ts';
-import { countOf, isKind, UnreadablePdf, type PdfDictionary, type PdfStream, type PdfValue } from './objects.ts';
+import {
+  countOf,
+  isKind,
+  UnreadablePdf,
+  type PdfDictionary,
+  type PdfStream,
+  type PdfValue,
+} from './objects.ts';
 import { SyntaxReader } from './syntax.ts';
 
 /** Where an object stands: at a place of the file, or in a stream that holds several. */
 export type ObjectPlace =
-  | { readonly offset: number }
-  | { readonly container: number; readonly index: number };
+  { readonly offset: number } | { readonly container: number; readonly index: number };
 
 /** The table of a file. */
 export interface CrossReferences {
@@ -62,7 +68,11 @@ function startOf(bytes: Uint8Array): number {
 /** Where some bytes stand for the last time. */
 export function lastPlaceOf(bytes: Uint8Array, wanted: readonly number[]): number | undefined {
   const [first = 0] = wanted;
-  for (let place = bytes.lastIndexOf(first); place >= 0; place = place === 0 ? -1 : bytes.lastIndexOf(first, place - 1))
+  for (
+    let place = bytes.lastIndexOf(first);
+    place >= 0;
+    place = place === 0 ? -1 : bytes.lastIndexOf(first, place - 1)
+  )
     if (wanted.every((byte, index) => bytes[place + index] === byte)) return place;
   return undefined;
 }
@@ -130,7 +140,10 @@ function numbersOf(value: PdfValue | undefined): number[] {
   return Array.isArray(value) ? value.map((item: PdfValue) => countOf(item) ?? 0) : [];
 }
 
-function placeIn(row: Uint8Array, [first = 0, second = 0, third = 0]: readonly number[]): ObjectPlace | undefined {
+function placeIn(
+  row: Uint8Array,
+  [first = 0, second = 0, third = 0]: readonly number[],
+): ObjectPlace | undefined {
   if (row.length < first + second + third) throw new UnreadablePdf('damaged', 'a short table');
   const kind = first === 0 ? 1 : numberIn(row.subarray(0, first));
   const [one, two] = [numberIn(row.subarray(first, first + second)), numberIn(row.subarray(first + second))];

@@ -97,7 +97,8 @@ function createResolver(
   const objectOf = ({ number }: PdfReference): PdfValue => {
     const before = known.get(number);
     if (before !== undefined) return before;
-    if (reading.has(number) || reading.size >= mostSteps) throw new UnreadablePdf('damaged', `a circle at object ${number}`);
+    if (reading.has(number) || reading.size >= mostSteps)
+      throw new UnreadablePdf('damaged', `a circle at object ${number}`);
     reading.add(number);
     const place = places.get(number);
     const value = place === undefined ? null : read(number, place);
@@ -166,7 +167,10 @@ function objectAt(
   const after = new SyntaxReader(bytes, start + length);
   after.expect('endstream');
   after.expect('endobj');
-  return { number, value: { kind: 'stream', dictionary: value, bytes: bytes.subarray(start, start + length) } };
+  return {
+    number,
+    value: { kind: 'stream', dictionary: value, bytes: bytes.subarray(start, start + length) },
+  };
 }
 
 /** Data begin after the end of the line, which may be of two signs but not a carriage return alone. */

@@ -1,7 +1,15 @@
 /** Which letters the glyphs of a font stand for, as the font says itself (ISO 32000-1, 9.10.3). */
 import type { PdfFile } from './file.ts';
 import { mostLetters } from './limits.ts';
-import { isKind, nameOf, UnreadablePdf, type PdfDictionary, type PdfString, type PdfValue, type PdfWord } from './objects.ts';
+import {
+  isKind,
+  nameOf,
+  UnreadablePdf,
+  type PdfDictionary,
+  type PdfString,
+  type PdfValue,
+  type PdfWord,
+} from './objects.ts';
 import { isWord, SyntaxReader } from './syntax.ts';
 
 /** A font as a reader of text sees it. */

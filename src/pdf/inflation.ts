@@ -1,6 +1,14 @@
 /** The bytes of streams as they were before they were written into the file. */
 import { greatestInflatedSize, greatestStreamSize } from './limits.ts';
-import { countOf, isKind, nameOf, UnreadablePdf, type PdfDictionary, type PdfStream, type PdfValue } from './objects.ts';
+import {
+  countOf,
+  isKind,
+  nameOf,
+  UnreadablePdf,
+  type PdfDictionary,
+  type PdfStream,
+  type PdfValue,
+} from './objects.ts';
 
 /**
  * Inflates data in the form of zlib (RFC 1950); nothing where they are damaged, or would give more bytes
@@ -78,7 +86,11 @@ function predicted(filter: number, left: number, above: number, corner: number):
 
 function nearest(wanted: number, ...candidates: readonly [number, number, number]): number {
   const [left, above, corner] = candidates;
-  const [one, two, three] = candidates.map((candidate) => Math.abs(wanted - candidate)) as [number, number, number];
+  const [one, two, three] = candidates.map((candidate) => Math.abs(wanted - candidate)) as [
+    number,
+    number,
+    number,
+  ];
   if (one <= two && one <= three) return left;
   return two <= three ? above : corner;
 }

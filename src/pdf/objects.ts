@@ -55,13 +55,7 @@ export const emptyDictionary: PdfDictionary = { kind: 'dictionary', entries: new
 
 /** Why a file cannot be read as a PDF such as this tool makes. */
 export type UnreadableReason =
-  | 'noPdf'
-  | 'tooLarge'
-  | 'damaged'
-  | 'encrypted'
-  | 'unsupported'
-  | 'tooMuch'
-  | 'tooSlow';
+  'noPdf' | 'tooLarge' | 'damaged' | 'encrypted' | 'unsupported' | 'tooMuch' | 'tooSlow';
 
 /** Ends the reading of a file; it never leaves the reader of this folder. */
 export class UnreadablePdf extends Error {
@@ -99,7 +93,8 @@ export function textOf(value: PdfValue | undefined): string | undefined {
   if (!isKind(value, 'string')) return undefined;
   const [first, second, third] = value.bytes;
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(value.bytes.subarray(2));
-  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder().decode(value.bytes.subarray(3));
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return new TextDecoder().decode(value.bytes.subarray(3));
   return latinOf(value.bytes);
 }
 

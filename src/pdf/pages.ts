@@ -1,7 +1,14 @@
 /** The pages of a file in their order, with what they inherit from the tree above them (ISO 32000-1, 7.7.3). */
 import { dictionaryOf, type PdfFile } from './file.ts';
 import { greatestNesting, mostPages } from './limits.ts';
-import { emptyDictionary, isKind, nameOf, UnreadablePdf, type PdfDictionary, type PdfValue } from './objects.ts';
+import {
+  emptyDictionary,
+  isKind,
+  nameOf,
+  UnreadablePdf,
+  type PdfDictionary,
+  type PdfValue,
+} from './objects.ts';
 
 /** One page. */
 export interface PdfPage {
@@ -32,7 +39,8 @@ export function pagesOf(file: PdfFile): readonly PdfPage[] {
     };
     const kids = file.arrayAt(value, 'Kids');
     if (kids !== undefined) for (const kid of kids) visit(kid, inherited, depth + 1);
-    else if (nameOf(file.at(value, 'Type')) !== 'Page') throw new UnreadablePdf('damaged', `no page ${node.number}`);
+    else if (nameOf(file.at(value, 'Type')) !== 'Page')
+      throw new UnreadablePdf('damaged', `no page ${node.number}`);
     else
       pages.push({
         object: node.number,
@@ -50,7 +58,8 @@ type Inherited = Pick<PdfPage, 'resources' | 'box'>;
 function boxOf(value: readonly PdfValue[] | undefined): PdfPage['box'] | undefined {
   const numbers = value?.filter((one) => typeof one === 'number') ?? [];
   const [left, lower, right, upper] = numbers;
-  if (left === undefined || lower === undefined || right === undefined || upper === undefined) return undefined;
+  if (left === undefined || lower === undefined || right === undefined || upper === undefined)
+    return undefined;
   return [Math.min(left, right), Math.min(lower, upper), Math.max(left, right), Math.max(lower, upper)];
 }
 
@@ -73,7 +82,11 @@ function contentOf(file: PdfFile, page: PdfDictionary): Uint8Array {
 const lineEnd = Uint8Array.of(0x0a);
 
 /** The resources of one kind by their names, such as the fonts of a page. */
-export function resourcesOf(file: PdfFile, resources: PdfDictionary, kind: string): ReadonlyMap<string, PdfDictionary> {
+export function resourcesOf(
+  file: PdfFile,
+  resources: PdfDictionary,
+  kind: string,
+): ReadonlyMap<string, PdfDictionary> {
   const named = file.dictionaryAt(resources, kind) ?? emptyDictionary;
   return new Map(Array.from(named.entries, ([name, value]) => [name, dictionaryOf(file.resolve(value))]));
 }

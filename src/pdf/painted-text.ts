@@ -208,7 +208,10 @@ class Painter {
         return;
       case 'cm':
         this.#endRun();
-        this.#state = { ...this.#state, transformation: product(matrixOf(operands) ?? identity, transformation) };
+        this.#state = {
+          ...this.#state,
+          transformation: product(matrixOf(operands) ?? identity, transformation),
+        };
         return;
       case 'Tf':
         this.#state = {
@@ -248,8 +251,11 @@ class Painter {
     const ended = this.#marks.at(-1);
     if (ended === undefined) throw new UnreadablePdf('damaged', 'marked content without a beginning');
     const outer = this.#marks.at(-2) ?? noMark;
-    if (ended.replaced !== undefined && outer.replaced === undefined) this.#letters.push({ ...ended.replaced });
-    const goesOn = (['content', 'isArtifact', 'isReversed'] as const).every((key) => ended[key] === outer[key]);
+    if (ended.replaced !== undefined && outer.replaced === undefined)
+      this.#letters.push({ ...ended.replaced });
+    const goesOn = (['content', 'isArtifact', 'isReversed'] as const).every(
+      (key) => ended[key] === outer[key],
+    );
     if (!goesOn) this.#endRun();
     this.#marks.pop();
   }

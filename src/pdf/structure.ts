@@ -1,7 +1,15 @@
 /** The structure of a document: what belongs to what, in the order of reading (ISO 32000-1, 14.7). */
 import type { PdfFile } from './file.ts';
 import { greatestNesting, mostElements } from './limits.ts';
-import { countOf, isKind, nameOf, textOf, UnreadablePdf, type PdfDictionary, type PdfValue } from './objects.ts';
+import {
+  countOf,
+  isKind,
+  nameOf,
+  textOf,
+  UnreadablePdf,
+  type PdfDictionary,
+  type PdfValue,
+} from './objects.ts';
 
 /** Marked content of a page. */
 export interface StructuredContent {
@@ -24,7 +32,11 @@ export function structureOf(file: PdfFile): StructureElement | undefined {
   const root = file.dictionaryAt(file.catalog, 'StructTreeRoot');
   if (root === undefined) return undefined;
   let left = mostElements;
-  const childrenOf = (element: PdfDictionary, page: number | undefined, depth: number): StructureElement['children'] => {
+  const childrenOf = (
+    element: PdfDictionary,
+    page: number | undefined,
+    depth: number,
+  ): StructureElement['children'] => {
     if (depth > mostLevels) throw new UnreadablePdf('tooMuch', 'the structure');
     const kids = file.at(element, 'K');
     const list = Array.isArray(kids) ? (kids as readonly PdfValue[]) : [kids];

@@ -72,7 +72,8 @@ export class SyntaxReader {
   count(): number {
     const start = this.place;
     const found = this.next();
-    if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw damaged('no number', start);
+    if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0)
+      throw damaged('no number', start);
     return found;
   }
 

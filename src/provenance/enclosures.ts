@@ -42,6 +42,8 @@ export interface EnclosedDocument {
   readonly hasAppendix: boolean;
   readonly supersededBy: Wording | undefined;
   readonly pictures: DocumentProvenance['pictures'];
+  /** The hash of the templates and the words of the policy type. */
+  readonly means: string;
   /** The hash of what the pages show, as it was composed. */
   readonly shownText: string;
 }
@@ -143,6 +145,7 @@ function provenanceOf(
     approval: statedApprovalOf(policy.data.approval) ?? null,
     approvedText: approvedTextOf(policy.data),
     clauses: clauseHashesOf(policy.data),
+    means: document.means,
     shownText: document.shownText,
     enclosures,
   };

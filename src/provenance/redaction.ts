@@ -1,5 +1,14 @@
 /** A YAML file without what a publication copy leaves out; whatever else stands in it stays as it is. */
-import { isMap, isPair, isScalar, parseDocument, visit, type Document, type Pair, type ParsedNode } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type ParsedNode,
+} from 'yaml';
 import { pointerTo, type Pointer } from '../model/position.ts';
 import { leftOutOfPublication } from '../model/rendition.ts';
 
@@ -17,7 +26,9 @@ export function redacted(text: string): Redacted {
   const found = entriesLeftOut(document);
   if (found.length === 0) return { text, leftOut: [], values: [] };
   const values = found.map(({ value }) => value).filter((value) => value !== '');
-  const shortened = found.toReversed().reduce<string>((rest, { stretch }) => withoutStretch(rest, stretch), text);
+  const shortened = found
+    .toReversed()
+    .reduce<string>((rest, { stretch }) => withoutStretch(rest, stretch), text);
   for (const { pointer } of found) document.deleteIn(segmentsWithNumbers(pointer));
   const isClean = sameData(shortened, document) && !values.some((value) => shortened.includes(value));
   return {
@@ -43,7 +54,11 @@ function entriesLeftOut(document: Document.Parsed): FoundEntry[] {
       const { key, value } = pair as Pair<ParsedNode, ParsedNode | null>;
       if (!isScalar(key) || !keys.has(String(key.value))) return undefined;
       const stretch = [key.range[0], (value ?? key).range[1]] as const;
-      found.push({ pointer: pointerOf([...path, pair]), value: isScalar(value) ? String(value.value) : '', stretch });
+      found.push({
+        pointer: pointerOf([...path, pair]),
+        value: isScalar(value) ? String(value.value) : '',
+        stretch,
+      });
       return visit.SKIP;
     },
   });
@@ -82,7 +97,9 @@ function withoutStretch(text: string, [start, end]: FoundEntry['stretch']): stri
 
 function sameData(text: string, document: Document.Parsed): boolean {
   const shortened = parseDocument(text);
-  return shortened.errors.length === 0 && JSON.stringify(shortened.toJS()) === JSON.stringify(document.toJS());
+  return (
+    shortened.errors.length === 0 && JSON.stringify(shortened.toJS()) === JSON.stringify(document.toJS())
+  );
 }
 
 function withoutComments(document: Document.Parsed): Document.Parsed {

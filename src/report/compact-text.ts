@@ -9,13 +9,20 @@
 /** A text or number as it is; a list or the fields of an object as the numbers of pieces before it. */
 type Piece = string | number | boolean | null | readonly number[];
 
-/** Stands first in a list of values; an object begins with the number of the piece that names its keys. */
+/** Stands first among the parts of a list; an object begins with the number of the piece that names its keys. */
 const listMark = -1;
+
+/** The keys of objects that are made alike, and the number of the piece that names them. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly number: number;
+}
 
 /** Writes data such as JSON can hold as text. */
 export function toCompactText(data: unknown): string {
   const pieces: Piece[] = [];
   const numbers = new Map<unknown, number>();
+  const shapes: Shape[] = [];
   const numberOf = (value: unknown): number => {
     const known = numbers.get(value);
     if (known !== undefined) return known;
@@ -25,13 +32,24 @@ export function toCompactText(data: unknown): string {
     return number;
   };
   const collectionOf = (value: object): number[] => {
-    if (Array.isArray(value)) return [listMark, ...value.map(numberOf)];
-    const record = value as Readonly<Record<string, unknown>>;
-    const keys = Object.keys(record).filter((key) => record[key] !== undefined);
-    return [numberOf(keys.map((key) => `${key}\n`).join('')), ...keys.map((key) => numberOf(record[key]))];
+    const parts = [Array.isArray(value) ? listMark : numberOfShape(Object.keys(value))];
+    for (const inner of Object.values(value)) parts.push(numberOf(inner));
+    return parts;
+  };
+  // There are a dozen; to find one among them is quicker than to write its keys as a text.
+  const numberOfShape = (keys: readonly string[]): number => {
+    const known = shapes.find((shape) => isSame(shape.keys, keys));
+    if (known !== undefined) return known.number;
+    const number = pieces.push(keys.map((key) => `${key}\n`).join('')) - 1;
+    shapes.push({ keys, number });
+    return number;
   };
   numberOf(data);
   return JSON.stringify(pieces);
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 /** Reads data back; throws where the text is none of ours. */
@@ -43,10 +61,12 @@ export function fromCompactText(text: string): unknown {
     keys.set(number, known);
     return known;
   };
-  const collectionOf = ([head = listMark, ...parts]: readonly number[]): unknown => {
-    if (head === listMark) return parts.map((number) => values[number]);
+  const collectionOf = (parts: readonly number[]): unknown => {
+    const [head = listMark] = parts;
+    if (head === listMark) return parts.slice(1).map((number) => values[number]);
     const record: Record<string, unknown> = {};
-    for (const [place, key] of keysAt(head).entries()) record[key] = values[parts[place]!];
+    let place = 0;
+    for (const key of keysAt(head)) record[key] = values[parts[(place += 1)]!];
     return record;
   };
   for (const piece of JSON.parse(text) as readonly Piece[])

@@ -35,7 +35,7 @@ export function mergeReports(parts: readonly NamedReport[]): Report | readonly M
 type Shown = string | Bilingual;
 
 /** What the parts of one run have in common. */
-const aspects: Readonly<Record<MergeAspect, (report: Report) => Shown>> = {
+const aspects: Readonly<Record<Exclude<MergeAspect, 'browser' | 'input'>, (report: Report) => Shown>> = {
   tool: ({ tool }) => tool.version,
   asOf: ({ asOf }) => asOf,
   profile: ({ profile }) => profile,
@@ -52,7 +52,7 @@ function codesOf(findings: readonly Finding[]): Shown {
 
 function differences(parts: readonly NamedReport[], first: NamedReport): MergeRefusal[] {
   return parts.flatMap(({ path, report }) =>
-    (Object.keys(aspects) as MergeAspect[]).flatMap((aspect): MergeRefusal[] => {
+    (Object.keys(aspects) as (keyof typeof aspects)[]).flatMap((aspect): MergeRefusal[] => {
       const [value, otherValue] = [aspects[aspect](report), aspects[aspect](first.report)];
       if (JSON.stringify(value) === JSON.stringify(otherValue)) return [];
       return [{ reason: 'differs', aspect, path, value, other: first.path, otherValue }];

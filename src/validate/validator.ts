@@ -8,6 +8,7 @@ import { startOfFile } from '../model/position.ts';
 import type { PolicyType } from '../model/policy-type.ts';
 import type { Policy } from '../model/policy.ts';
 import type { DocumentProvenance } from '../model/provenance.ts';
+import type { Manifest } from '../model/manifest.ts';
 import type { Report, ReportedAssociation } from '../model/report.ts';
 import type { Schemas } from '../model/schema.ts';
 import type { Sourced } from '../model/source.ts';
@@ -37,6 +38,7 @@ export interface Validator {
   provenance(source: Sourced<unknown>): Noted<Sourced<DocumentProvenance> | undefined>;
   /** Whether data are a report; its associations may be judged one by one instead, by {@link isReportedAssociation}. */
   isReport(data: unknown): data is Report;
+  isManifest(data: unknown): data is Manifest;
   isReportedAssociation(data: unknown): data is ReportedAssociation;
 }
 
@@ -82,6 +84,7 @@ export function createValidator(schemas: Schemas): Validator {
     waivers: (source) => check<Waivers>('waivers.schema.json', source),
     provenance: (source) => check<DocumentProvenance>('provenance.schema.json', source),
     isReport: (data): data is Report => compiled(ajv, reportSchema)?.(data) === true,
+    isManifest: (data): data is Manifest => compiled(ajv, 'manifest.schema.json')?.(data) === true,
     isReportedAssociation: (data): data is ReportedAssociation =>
       compiled(ajv, `${reportSchema}#/$defs/association`)?.(data) === true,
     policy(source) {

@@ -23,12 +23,17 @@ export function judgeActions(file: PdfFile, shown: ShownText, written: WrittenTe
         ...(file.catalog.entries.has('AcroForm') ? [statement('actions/form')] : []),
         ...(file.catalog.entries.has('OCProperties') ? [statement('actions/layers')] : []),
         ...shown.pages.flatMap((page, index) => annotationsOn(file, page, index + 1, written)),
-        ...shown.spoken.map((text) => statement('actions/spoken', { text: plainLine(text).slice(0, longestText) })),
+        ...shown.spoken.map((text) =>
+          statement('actions/spoken', { text: plainLine(text).slice(0, longestText) }),
+        ),
         ...(written !== undefined && shown.figures > written.images ? [statement('actions/pictures')] : []),
       ].map((one) => [JSON.stringify(one), one]),
     ).values(),
   ];
-  return holdsUnless('actions', details, { holds: statement('actions/none'), fails: statement('actions/some') });
+  return holdsUnless('actions', details, {
+    holds: statement('actions/none'),
+    fails: statement('actions/some'),
+  });
 }
 
 const longestText = 200;
@@ -40,7 +45,8 @@ function actionsIn(file: PdfFile): Statement[] {
     visit(file.resolve({ kind: 'reference', number, generation: 0 }), (dictionary) => {
       const { entries } = dictionary;
       const kind = nameOf(file.at(dictionary, 'S'));
-      const isAction = nameOf(file.at(dictionary, 'Type')) === 'Action' || entries.has('JS') || hasTarget(entries);
+      const isAction =
+        nameOf(file.at(dictionary, 'Type')) === 'Action' || entries.has('JS') || hasTarget(entries);
       if (entries.has('JS')) found.push(statement('actions/script'));
       else if (isAction && kind !== undefined && !allowed.has(kind)) found.push(aboutAction(kind));
       if (entries.has('AA') || entries.has('JavaScript')) found.push(statement('actions/script'));
@@ -58,7 +64,9 @@ function hasTarget(entries: PdfDictionary['entries']): boolean {
 function aboutAction(kind: string): Statement {
   if (scripts.has(kind)) return statement('actions/script');
   if (launches.has(kind)) return statement('actions/launch');
-  return sending.has(kind) ? statement('actions/send') : statement('actions/action', { kind: kind.slice(0, 40) });
+  return sending.has(kind)
+    ? statement('actions/send')
+    : statement('actions/action', { kind: kind.slice(0, 40) });
 }
 
 /** Every dictionary inside one object, those of others left out. */
@@ -71,7 +79,12 @@ function visit(value: PdfValue, tell: (dictionary: PdfDictionary) => void): void
   }
 }
 
-function annotationsOn(file: PdfFile, page: PdfPage, number: number, written: WrittenText | undefined): Statement[] {
+function annotationsOn(
+  file: PdfFile,
+  page: PdfPage,
+  number: number,
+  written: WrittenText | undefined,
+): Statement[] {
   return (file.arrayAt(page.dictionary, 'Annots') ?? []).flatMap((one) => {
     const annotation = dictionaryOf(file.resolve(one));
     const kind = nameOf(file.at(annotation, 'Subtype')) ?? '';

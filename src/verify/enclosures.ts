@@ -8,7 +8,10 @@ import { holdsUnless, statement } from './judgements.ts';
 const roles: readonly EnclosureRole[] = ['policy', 'association', 'report'];
 
 /** Judges the attachments of a file. */
-export function judgeEnclosures(files: readonly EmbeddedFile[], { enclosures }: DocumentProvenance): Judgement {
+export function judgeEnclosures(
+  files: readonly EmbeddedFile[],
+  { enclosures }: DocumentProvenance,
+): Judgement {
   const listed = new Set([provenanceName, ...enclosures.map(({ name }) => name)]);
   const details: Statement[] = [
     ...roles
@@ -21,7 +24,9 @@ export function judgeEnclosures(files: readonly EmbeddedFile[], { enclosures }: 
       return isSame ? [] : [statement('enclosures/changed', { name })];
     }),
     ...files
-      .filter(({ name }, place) => !listed.has(name) || files.findIndex((file) => file.name === name) !== place)
+      .filter(
+        ({ name }, place) => !listed.has(name) || files.findIndex((file) => file.name === name) !== place,
+      )
       .map(({ name }) => statement('enclosures/added', { name })),
     ...files
       .filter(({ isAssociated }) => !isAssociated)

@@ -15,7 +15,8 @@ export function judgeFile(file: PdfFile, identifierHolds: boolean): Judgement {
     ...(appended > mostAfterEnd ? [statement('file/appended', { count: appended })] : []),
     ...(file.revisions > 1 ? [statement('file/revised', { count: file.revisions - 1 })] : []),
   ];
-  if (!file.trailer.entries.has('ID')) return judgement('file', 'doesNotHold', statement('file/noIdentifier'), details);
+  if (!file.trailer.entries.has('ID'))
+    return judgement('file', 'doesNotHold', statement('file/noIdentifier'), details);
   return identifierHolds && details.length === 0
     ? judgement('file', 'holds', statement('file/asMade'))
     : judgement('file', 'doesNotHold', statement('file/changed'), details);

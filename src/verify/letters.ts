@@ -14,7 +14,12 @@ const unknown = /\uFFFD/g;
  * `½` and `1⁄2` are the same, as are a letter and the form that it has in the middle of a word.
  */
 export function lettersOf(text: string): string {
-  return text.normalize('NFKD').replaceAll(pictures, '').replaceAll(unknown, '').replaceAll(ignorable, '').normalize('NFD');
+  return text
+    .normalize('NFKD')
+    .replaceAll(pictures, '')
+    .replaceAll(unknown, '')
+    .replaceAll(ignorable, '')
+    .normalize('NFD');
 }
 
 /** How many pictures a text has. */

@@ -24,7 +24,9 @@ export function judgeProperties(file: PdfFile, { title, author }: ExpectedProper
   ];
   const details = found
     .filter(([, text, expected]) => text !== expected)
-    .map(([field, text, expected]) => statement('properties/differsIn', { field, found: text ?? '', expected }));
+    .map(([field, text, expected]) =>
+      statement('properties/differsIn', { field, found: text ?? '', expected }),
+    );
   return holdsUnless('properties', details, {
     holds: statement('properties/agree'),
     fails: statement('properties/differ'),
@@ -41,7 +43,10 @@ function listedIn(packet: string, property: string): string | undefined {
   const start = packet.indexOf(`<${property}>`);
   const end = packet.indexOf(`</${property}>`);
   if (start === -1 || end < start) return undefined;
-  const texts = Array.from(packet.slice(start, end).matchAll(/<rdf:li[^>]*>([^<]*)</g), ([, text = '']) => text);
+  const texts = Array.from(
+    packet.slice(start, end).matchAll(/<rdf:li[^>]*>([^<]*)</g),
+    ([, text = '']) => text,
+  );
   const [first] = texts;
   if (first === undefined || texts.some((text) => text !== first)) return undefined;
   return first.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

@@ -80,7 +80,9 @@ export function shownTextOf(file: PdfFile): ShownText {
     pages,
     runs: runs.filter(isSomething),
     margins: everywhere(({ isArtifact }) => isArtifact).filter(isSomething),
-    stray: [...everywhere((run) => !run.isArtifact && run.content === undefined), ...unclaimed].filter(isSomething),
+    stray: [...everywhere((run) => !run.isArtifact && run.content === undefined), ...unclaimed].filter(
+      isSomething,
+    ),
     spoken,
     figures,
   };

@@ -54,7 +54,11 @@ export interface ReportHead {
 /** Judges whether the provenance says what the source and the report say. */
 export function judgeOrigin(
   provenance: DocumentProvenance,
-  { policy, association, report }: { readonly policy: Policy; readonly association: string; readonly report: ReportHead | undefined },
+  {
+    policy,
+    association,
+    report,
+  }: { readonly policy: Policy; readonly association: string; readonly report: ReportHead | undefined },
 ): Judgement {
   const { tool, asOf, standards } = provenance;
   const pairs: Readonly<Record<string, readonly [unknown, unknown]>> = {

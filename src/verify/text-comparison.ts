@@ -8,13 +8,7 @@ import { inDigits } from '../arabic/digits.ts';
 import { blockLettersOf, stretchesOnLine, type BlockLetters } from './block-letters.ts';
 import { lettersOf, plainLine } from './letters.ts';
 import type { ShownRun, ShownText } from './shown-text.ts';
-import {
-  textOfParts,
-  type Isolate,
-  type MarginText,
-  type WrittenBlock,
-  type WrittenText,
-} from './written-text.ts';
+import { textOfParts, type MarginText, type WrittenBlock, type WrittenText } from './written-text.ts';
 
 /** A place where the two are not the same; either text may be empty. */
 export interface TextDifference {
@@ -68,15 +62,29 @@ function inTheText(blocks: readonly WrittenBlock[], runs: readonly ShownRun[]): 
     const next = nextAgreement(blocks, index, runs, at);
     differences.push({
       page: runs[at]?.page ?? runs.at(-1)?.page ?? 1,
-      written: plainLine(blocks.slice(index, next.block).map(({ parts }) => textOfParts(parts)).join(' · ')),
-      shown: plainLine(runs.slice(at, next.start).map(({ text }) => text).join(' ')),
+      written: plainLine(
+        blocks
+          .slice(index, next.block)
+          .map(({ parts }) => textOfParts(parts))
+          .join(' · '),
+      ),
+      shown: plainLine(
+        runs
+          .slice(at, next.start)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
     });
     index = next.block - 1;
     at = next.start;
   }
   const rest = runs.slice(at);
   if (rest.length > 0)
-    differences.push({ page: rest[0]!.page, written: '', shown: plainLine(rest.map(({ text }) => text).join(' ')) });
+    differences.push({
+      page: rest[0]!.page,
+      written: '',
+      shown: plainLine(rest.map(({ text }) => text).join(' ')),
+    });
   return differences;
 }
 
@@ -120,41 +128,16 @@ function nextMatch(
   return undefined;
 }
 
-/**
- * Where a block ends that is shown from a place on; nothing where something else is shown. What a
- * stylesheet sets apart, such as the two languages of a heading, is a block of its own.
- */
+/** Where a block ends that is shown from a place on; nothing where something else is shown. */
 function endOfMatch(block: WrittenBlock, runs: readonly ShownRun[], from: number): number | undefined {
-  const whole = endOfWhole(blockLettersOf(block), runs, from);
-  if (whole !== undefined) return whole;
-  if (block.isCount) return endOfWhole(blockLettersOf(inArabicDigits(block)), runs, from);
-  const apart = setApart(block);
-  return apart === undefined
-    ? undefined
-    : apart.reduce<number | undefined>(
-        (at, one) => (at === undefined ? undefined : endOfMatch(one, runs, at)),
-        from,
-      );
+  const end = endOfWhole(blockLettersOf(block), runs, from);
+  return end === undefined && block.isCount
+    ? endOfWhole(blockLettersOf(inArabicDigits(block)), runs, from)
+    : end;
 }
 
 function inArabicDigits(block: WrittenBlock): WrittenBlock {
   return { ...block, parts: [inDigits(textOfParts(block.parts), 'arabicIndic')] };
-}
-
-/** A block as its isolates and the texts between them; nothing where it has no isolates. */
-function setApart(block: WrittenBlock): WrittenBlock[] | undefined {
-  if (!block.parts.some((part) => typeof part !== 'string')) return undefined;
-  return block.parts.map((part) => {
-    if (typeof part === 'string') return { ...block, parts: [part] };
-    return { ...block, direction: directionOf(part, block), parts: part.parts };
-  });
-}
-
-function directionOf({ direction, parts }: Isolate, block: WrittenBlock): WrittenBlock['direction'] {
-  if (direction !== 'auto') return direction;
-  const first = /\p{L}/u.exec(textOfParts(parts))?.[0];
-  if (first === undefined) return block.direction;
-  return /[\p{Script=Arabic}]/u.test(first) ? 'rtl' : 'ltr';
 }
 
 function endOfWhole(block: BlockLetters, runs: readonly ShownRun[], from: number): number | undefined {
@@ -211,7 +194,10 @@ function agrees(signs: BlockLetters['signs'][number][], line: readonly ShownRun[
 }
 
 /** The margins of each page but the first: the letters that were written, and whole stretches of them. */
-function inTheMargins({ margins, heads }: WrittenText, { margins: runs, pages }: ShownText): TextDifference[] {
+function inTheMargins(
+  { margins, heads }: WrittenText,
+  { margins: runs, pages }: ShownText,
+): TextDifference[] {
   return pages.flatMap((_, index) => {
     const page = index + 1;
     const shown = runs.filter((run) => run.page === page);
@@ -233,8 +219,14 @@ function marginOn(page: number, pages: number, margin: MarginText): string {
 }
 
 /** A table that goes on repeats its head, and a page has room for two tables that go on at most. */
-function expectations(margins: readonly string[], heads: WrittenText['heads']): readonly (readonly string[])[] {
-  const repeated = heads.flatMap((head, index) => [head, ...heads.slice(index + 1).map((other) => [...head, ...other])]);
+function expectations(
+  margins: readonly string[],
+  heads: WrittenText['heads'],
+): readonly (readonly string[])[] {
+  const repeated = heads.flatMap((head, index) => [
+    head,
+    ...heads.slice(index + 1).map((other) => [...head, ...other]),
+  ]);
   return [[], ...repeated].map((lines) => [...margins, ...lines]);
 }
 

@@ -12,9 +12,19 @@ import { textOfParts, type WrittenText } from './written-text.ts';
 export function shownTextHash({ blocks, margins }: WrittenText): string {
   const lines = [
     ...blocks.map(({ parts }) => textOfParts(parts)),
-    ...margins.map((parts) => parts.map((one) => (typeof one === 'string' ? one : `{${one.counts}}`)).join('')),
+    ...margins.map((parts) =>
+      parts.map((one) => (typeof one === 'string' ? one : `{${one.counts}}`)).join(''),
+    ),
   ];
   return sha256Of(lines.map((line) => `${plainLine(line)}\n`).join(''));
+}
+
+/** With what the document is composed anew. */
+export interface OwnMeans {
+  /** The version of this tool. */
+  readonly version: string;
+  /** Whether version, templates and words are those with which the file says that it was made. */
+  readonly isSame: boolean;
 }
 
 /**
@@ -26,18 +36,21 @@ export function judgeText(
   written: WrittenText,
   shown: ShownText,
   { shownText, tool }: DocumentProvenance,
-  version: string,
+  { version, isSame }: OwnMeans,
 ): Judgement {
   const differences = differencesOf(written, shown);
-  const isSameText = shownTextHash(written) === shownText;
-  if (differences.length === 0) {
-    const values = { pages: shown.pages.length, blocks: written.blocks.length };
-    return isSameText
+  const values = { pages: shown.pages.length, blocks: written.blocks.length };
+  if (differences.length === 0)
+    return shownTextHash(written) === shownText
       ? judgement('text', 'holds', statement('text/same', values))
       : judgement('text', 'doesNotHold', statement('text/hashDiffers'));
-  }
-  if (tool.version === version && isSameText)
-    return judgement('text', 'doesNotHold', statement('text/differs', { count: differences.length }), differences.map(told));
+  if (isSame)
+    return judgement(
+      'text',
+      'doesNotHold',
+      statement('text/differs', { count: differences.length }),
+      differences.map(told),
+    );
   const missing = missingProse(written, shown);
   if (missing.length > 0)
     return judgement(
@@ -46,8 +59,8 @@ export function judgeText(
       statement('text/proseMissing', { count: missing.length }),
       missing.map((text) => statement('text/lacking', { page: 1, written: shortened(text) })),
     );
-  const values = { made: tool.version, here: version };
-  return judgement('text', 'notJudged', statement('text/otherVersion', values), differences.map(told));
+  const versions = { made: tool.version, here: version };
+  return judgement('text', 'notJudged', statement('text/otherVersion', versions), differences.map(told));
 }
 
 function told({ page, written, shown }: TextDifference): Statement {

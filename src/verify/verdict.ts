@@ -19,6 +19,8 @@ export interface EnclosedSource {
   readonly policy: Policy;
   readonly association: Association;
   readonly written: WrittenText;
+  /** Whether it was composed with the templates and words that the file names. */
+  readonly hasSameMeans: boolean;
   readonly properties: ExpectedProperties;
 }
 
@@ -71,14 +73,18 @@ function placeOf({ question }: Judgement): number {
 
 function aboutSource(source: EnclosedSource, evidence: Evidence): Judgement[] {
   const { examined, provenance, report, comparison, version } = evidence;
-  const { policy, association, written, properties } = source;
+  const { policy, association, written, hasSameMeans, properties } = source;
   return [
     judgeOrigin(provenance, { policy, association: association.id, report }),
-    judgeText(written, examined.shown, provenance, version),
+    judgeText(written, examined.shown, provenance, {
+      version,
+      isSame: hasSameMeans && provenance.tool.version === version,
+    }),
     judgeClauses(policy, provenance),
     judgeApproval(policy),
     judgeProperties(examined.file, properties),
-    comparison ?? judgement('comparison', 'notJudged', statement('comparison/notAsked', { option: '--against' })),
+    comparison ??
+      judgement('comparison', 'notJudged', statement('comparison/notAsked', { option: '--against' })),
   ];
 }
 

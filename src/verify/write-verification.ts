@@ -91,7 +91,11 @@ export function writeVerification(files: readonly JudgedFile[], language: Langua
 
 type WriteLine = (words: Bilingual, values?: MessageArguments) => string;
 
-function linesAbout({ path, verdict, milliseconds }: JudgedFile, line: WriteLine, language: Language): string[] {
+function linesAbout(
+  { path, verdict, milliseconds }: JudgedFile,
+  line: WriteLine,
+  language: Language,
+): string[] {
   const { refusal, document, judgements } = verdict;
   const head = line(verificationWords.file, { path });
   if (refusal !== undefined) {

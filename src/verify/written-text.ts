@@ -55,6 +55,8 @@ const tagParts = /^<(\/?)([a-z][a-z\d]*)/i;
 const voidElements = new Set(['img', 'br', 'hr', 'col', 'wbr', 'meta', 'link']);
 /** Elements whose text belongs to the paragraph around them. */
 const inlineElements = new Set(['a', 'b', 'bdi', 'code', 'em', 'span', 'strong']);
+/** Elements of these classes stand by themselves, whatever they are: the stylesheet sets them apart. */
+const blockClasses = ['cell', 'title-line'];
 
 /** One open element. */
 interface OpenElement {
@@ -63,81 +65,130 @@ interface OpenElement {
   readonly isProse: boolean;
   readonly isInTable: boolean;
   readonly isInHead: boolean;
+  /** Whether its text is a block of its own. */
+  readonly isBlock: boolean;
+  /** Where its text goes, if it is isolated from the text around it. */
+  readonly isolated: TextPart[] | undefined;
   /** The number of the next entry, in a list that is counted. */
   next?: number;
-  /** The parts that its text becomes a part of, where it does not begin a block. */
-  readonly parts: TextPart[] | undefined;
 }
 
 /** Reads the text of a page. */
 export function writtenTextOf(html: string): WrittenText {
-  const blocks: WrittenBlock[] = [];
-  const heads: string[][] = [];
-  const links = new Set<string>();
-  let images = 0;
-  let parts: TextPart[] = [];
-  const open: OpenElement[] = [
-    { direction: 'ltr', isHidden: false, isProse: false, isInTable: false, isInHead: false, parts: undefined },
-  ];
-  const endBlock = (isCount = false) => {
-    const { direction, isProse, isInTable, isInHead } = open.findLast((one) => one.parts === undefined)!;
-    if (isInHead) heads.at(-1)?.push(textOfParts(parts));
-    if (parts.some(isSomething))
-      blocks.push({ direction, parts, isCount, isProse: isProse && !isCount, isInFlow: !isInTable });
-    parts = [];
-  };
+  const collector = new TextCollector();
   for (const [written] of html.matchAll(part)) {
     const [, closing, tag = ''] = tagParts.exec(written) ?? [];
     const name = tag.toLowerCase();
-    const around = open.at(-1)!;
-    if (!written.startsWith('<')) {
-      if (!around.isHidden) (around.parts ?? parts).push(textOfHtml(written));
-    } else if (name === '' || unread.has(name)) continue;
-    else if (closing === '') {
-      if (name === 'img' && !around.isHidden) images += 1;
-      if (name === 'br') endBlock();
-      const link = attributeOf(written, 'href');
-      if (link !== undefined && !around.isHidden) links.add(link);
-      if (voidElements.has(name)) continue;
-      if (name === 'thead') heads.push([]);
-      const isInline = inlineElements.has(name);
-      if (!isInline) endBlock();
-      open.push(opened(name, written, around, parts));
-      if (name !== 'li' || around.isHidden) continue;
-      const marker = markerOf(written);
-      parts.push(marker ?? countIn(around));
-      endBlock(marker === undefined);
-    } else if (open.length > 1) {
-      if (around.parts === undefined) endBlock();
-      open.pop();
-    }
+    if (!written.startsWith('<')) collector.add(textOfHtml(written));
+    else if (name === '' || unread.has(name)) continue;
+    else if (closing === '') collector.begin(name, written);
+    else collector.end();
   }
+  const { blocks, heads, links, images } = collector;
   return { blocks, margins: marginsOf(html), heads, images, links };
 }
 
 /** What is matched together with its content. */
 const unread = new Set(['style', 'script', 'title', 'svg', 'head']);
 
-function opened(name: string, tag: string, around: OpenElement, parts: TextPart[]): OpenElement {
-  const stated = attributeOf(tag, 'dir');
-  const direction = stated === 'rtl' || stated === 'ltr' ? stated : undefined;
-  const classes = (attributeOf(tag, 'class') ?? '').split(' ');
-  const isProse = (around.isProse || proseClasses.some((one) => classes.includes(one))) && !classes.includes('facts');
-  const own = {
+const outermost: OpenElement = {
+  direction: 'ltr',
+  isHidden: false,
+  isProse: false,
+  isInTable: false,
+  isInHead: false,
+  isBlock: true,
+  isolated: undefined,
+};
+
+/** Puts the text of a page together, element by element. */
+class TextCollector {
+  readonly blocks: WrittenBlock[] = [];
+  readonly heads: string[][] = [];
+  readonly links = new Set<string>();
+  images = 0;
+  readonly #open = [outermost];
+  #parts: TextPart[] = [];
+
+  add(text: string): void {
+    if (!this.#around.isHidden) this.#place.push(text);
+  }
+
+  begin(name: string, tag: string): void {
+    const around = this.#around;
+    const link = attributeOf(tag, 'href');
+    if (link !== undefined && !around.isHidden) this.links.add(link);
+    if (name === 'img' && !around.isHidden) this.images += 1;
+    if (name === 'thead') this.heads.push([]);
+    if (name === 'br') this.#endBlock();
+    if (voidElements.has(name)) return;
+    const element = opened(name, tag, around);
+    if (element.isBlock) this.#endBlock();
+    if (element.isolated !== undefined && !element.isHidden)
+      this.#place.push({ direction: directionOf(tag) ?? 'auto', parts: element.isolated });
+    this.#open.push(element);
+    if (name === 'li' && !element.isHidden) this.#addMarker(tag, around);
+  }
+
+  end(): void {
+    if (this.#around.isBlock) this.#endBlock();
+    if (this.#open.length > 1) this.#open.pop();
+  }
+
+  get #around(): OpenElement {
+    return this.#open.at(-1)!;
+  }
+
+  /** Where text goes: into the nearest isolate of the block, or into the block. */
+  get #place(): TextPart[] {
+    const nearest = this.#open.findLast(({ isBlock, isolated }) => isBlock || isolated !== undefined);
+    return nearest?.isolated ?? this.#parts;
+  }
+
+  #addMarker(tag: string, list: OpenElement): void {
+    const marker = markerOf(tag);
+    this.#parts.push(marker ?? countIn(list));
+    this.#endBlock(marker === undefined);
+  }
+
+  #endBlock(isCount = false): void {
+    const parts = this.#parts;
+    this.#parts = [];
+    const { direction, isProse, isInTable, isInHead } = this.#open.findLast(({ isBlock }) => isBlock)!;
+    if (!parts.some(isSomething)) return;
+    if (isInHead) this.heads.at(-1)?.push(textOfParts(parts));
+    this.blocks.push({ direction, parts, isCount, isProse: isProse && !isCount, isInFlow: !isInTable });
+  }
+}
+
+function opened(name: string, tag: string, around: OpenElement): OpenElement {
+  const direction = directionOf(tag);
+  const classes = classesOf(tag);
+  const isProse = around.isProse || proseClasses.some((one) => classes.includes(one));
+  const isBlock = !isInline(name, tag);
+  return {
     direction: direction ?? around.direction,
     isHidden: around.isHidden || classes.includes('screen-only'),
-    isProse,
-    ...(name === 'ol' ? { next: Number(attributeOf(tag, 'start') ?? 1) } : {}),
-    isInHead: around.isInHead || name === 'thead',
+    isProse: isProse && !classes.includes('facts'),
     isInTable: around.isInTable || name === 'table' || name === 'nav' || name === 'header',
+    isInHead: around.isInHead || name === 'thead',
+    isBlock,
+    isolated: !isBlock && (direction !== undefined || name === 'bdi') ? [] : undefined,
+    ...(name === 'ol' ? { next: Number(attributeOf(tag, 'start') ?? 1) } : {}),
   };
-  if (!inlineElements.has(name)) return { ...own, parts: undefined };
-  const into = around.parts ?? parts;
-  const isolates = direction !== undefined || name === 'bdi';
-  if (!isolates || own.isHidden) return { ...own, parts: into };
-  const inside: TextPart[] = [];
-  into.push({ direction: direction ?? 'auto', parts: inside });
-  return { ...own, parts: inside };
+}
+
+function directionOf(tag: string): Direction | undefined {
+  const stated = attributeOf(tag, 'dir');
+  return stated === 'rtl' || stated === 'ltr' ? stated : undefined;
+}
+
+function isInline(name: string, tag: string): boolean {
+  return inlineElements.has(name) && !classesOf(tag).some((one) => blockClasses.includes(one));
+}
+
+function classesOf(tag: string): readonly string[] {
+  return (attributeOf(tag, 'class') ?? '').split(' ');
 }
 
 /** Around the words of the association. */
@@ -195,14 +246,19 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text with its entities as the signs they stand for. */
 function textOfHtml(html: string): string {
-  return html.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (entity, hexadecimal, decimal, name) => {
-    if (typeof name === 'string') return entities[name] ?? entity;
-    const code = typeof hexadecimal === 'string' ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-  });
+  return html.replaceAll(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+    (entity, hexadecimal, decimal, name) => {
+      if (typeof name === 'string') return entities[name] ?? entity;
+      const code = typeof hexadecimal === 'string' ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    },
+  );
 }
 
 /** A string of CSS with its escapes as the signs they stand for. */
 function textOfCss(text: string): string {
-  return text.replaceAll(/\\([\da-f]{1,6}) ?/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  return text.replaceAll(/\\([\da-f]{1,6}) ?/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }

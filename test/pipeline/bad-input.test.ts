@@ -22,6 +22,16 @@ async function aboutFiles(files: MemoryFiles, selection?: readonly string[]): Pr
   );
 }
 
+/** The beginning of a PNG of a size in pixels: what is read of it before it is taken for an image. */
+function imageOf(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(64);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return bytes;
+}
+
 describe('a workspace', () => {
   test.each<[string, MemoryFiles, string]>([
     ['without policies', {}, 'policies:1:1 load/no-policies-folder'],
@@ -216,8 +226,75 @@ describe('a profile', () => {
       { 'policies/noor/logo.svg': '<svg><image href="https://a.example/x"/></svg>' },
       '4:16 logo/not-plain-svg',
     ],
+    [
+      'whose logo is a small file that would fill the memory',
+      `${minimalProfile}brand: { logo: logo.png }\n`,
+      { 'policies/noor/logo.png': imageOf(65_535, 65_535) },
+      '4:16 logo/too-large',
+    ],
+    [
+      'whose colour cannot be read on white',
+      `${minimalProfile}brand: { colour: "#ffcc00" }\n`,
+      {},
+      '4:18 brand/low-contrast',
+    ],
+    ['whose theme there is not', `${minimalProfile}document: { theme: nowhere }\n`, {}, '4:20 theme/unknown'],
+    [
+      'whose layout there is not',
+      `${minimalProfile}document: { layout: sideways }\n`,
+      {},
+      '4:21 schema/unknown-value',
+    ],
   ])('%s', async (_, text, files, expected) => {
     expect(await aboutFiles(workspace({ [profile]: text, ...files }))).toContain(`${profile}:${expected}`);
+  });
+
+  test.each([
+    ['a readable colour', 'brand: { colour: "#1f5c4d" }', {}],
+    ['a theme that is shipped', 'document: { theme: formal }', {}],
+    [
+      "a theme of the workspace's own",
+      'document: { theme: own }',
+      { 'templates/themes/own.css': ':root { --ink: #000 }' },
+    ],
+    [
+      'an image as large as print needs',
+      'brand: { logo: logo.png }',
+      { 'policies/noor/logo.png': imageOf(2000, 2000) },
+    ],
+  ])('nothing is said of %s', async (_, more, files) => {
+    const said = await aboutFiles(workspace({ [profile]: `${minimalProfile}${more}\n`, ...files }));
+
+    expect(said.filter((line) => line.startsWith(profile))).toEqual([]);
+  });
+});
+
+describe('the image of a signature', () => {
+  const signed = (name: string) =>
+    `${minimalPolicy}approval:\n  signatories:\n    - { name: { ar: سعد }, role: chair, signature: ${name} }\n`;
+
+  test.each([
+    ['that is not there', 'saad.png', {}, 'signature/not-readable'],
+    [
+      'that is too large',
+      'saad.png',
+      { 'policies/noor/saad.png': { failure: 'tooLarge' } },
+      'signature/too-large',
+    ],
+    ['that is no image', 'saad.png', { 'policies/noor/saad.png': 'text' }, 'signature/not-an-image'],
+    [
+      'that holds a script',
+      'saad.svg',
+      { 'policies/noor/saad.svg': '<svg onload="alert(1)"/>' },
+      'signature/not-plain-svg',
+    ],
+    ['that leads out of the folder', '../secret.png', {}, 'schema/wrong-form'],
+  ] as const)('%s', async (_, name, files, code) => {
+    const said = await aboutFiles(workspace({ [policy]: signed(name), ...files }));
+
+    expect(said.filter((line) => line.startsWith(`${policy}:6:`)).map((line) => line.split(' ')[1])).toEqual([
+      code,
+    ]);
   });
 });
 

@@ -36,7 +36,3 @@ test('an object that is named twice is written once and comes back as one', () =
   expect(one?.words).toBe(other?.words);
   expect(toCompactText([{ words }, { words }]).split('sentence')).toHaveLength(2);
 });
-
-test('a field without a value is left out, as in JSON', () => {
-  expect(Object.keys(fromCompactText(toCompactText({ a: undefined, b: 1 })) as object)).toEqual(['b']);
-});

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../src/pipeline.ts';
-import { manifest } from '../../src/publish/manifest.ts';
+import { hashed, manifestArtifact } from '../../src/publish/manifest.ts';
 import type { Report } from '../../src/model/report.ts';
 import { memoryHost, type MemoryFiles } from '../support/memory-host.ts';
 import { workspace } from '../support/workspaces.ts';
@@ -89,12 +89,11 @@ describe('the schema of the manifest', () => {
   const bytes = new TextEncoder().encode('x');
 
   test.each([null, 'Chromium 147.0.7727.0'])('fits a manifest printed by %s', async (browser) => {
-    const { bytes: text } = await manifest(
-      { ...head, browser },
-      [{ path: 'policies/noor/association.yaml', bytes }],
-      [{ path: 'index.html', mediaType: 'text/html', bytes }],
-      'manifest.json',
-    );
+    const files = {
+      inputs: await hashed([{ path: 'policies/noor/association.yaml', bytes }]),
+      outputs: await hashed([{ path: 'index.html', bytes }]),
+    };
+    const { bytes: text } = manifestArtifact({ ...head, browser }, files, 'manifest.json');
     const body: unknown = JSON.parse(new TextDecoder().decode(text));
 
     expect(isManifest(body) ? [] : isManifest.errors).toEqual([]);

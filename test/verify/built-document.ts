@@ -29,8 +29,8 @@ sections:
   handlingSteps:
     items:
       - text:
-          ar: يُرد على الطلب خلال 5 أيام عمل، ويُرفع ما تعذر إلى المدير خلال 10 أيام.
-          en: A request is answered within 5 working days; what cannot be done goes to the director within 10 days.
+          ar: يُرد على الطلب بين 5 و10 أيام.
+          en: A request is answered between 5 and 10 days.
       - text:
           ar: يُبلَّغ المستفيد بسبب الرفض كتابةً على هاتف 0112345678 أو بريد info@noor.example.
           en: A beneficiary is told the reasons for a refusal in writing.
@@ -71,7 +71,7 @@ export async function builtPdf(
     rendition,
     appendix,
   } as const;
-  await build(host, commission, version, () => undefined);
+  await build(host, commission, version);
   const name = rendition === 'archive' ? 'beneficiary-relations' : `beneficiary-relations.${rendition}`;
   return host.written.get(`noor/${name}.pdf`)!.bytes;
 }

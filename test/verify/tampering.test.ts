@@ -1,5 +1,13 @@
 /** Whatever is changed about a document after it was made is noticed, and by the right question. */
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFString,
+  type PDFPage,
+  type PDFRawStream,
+} from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isVerified } from '../../src/model/verification.ts';
 import { sha256Of } from '../../src/model/policy-hash.ts';
@@ -75,7 +83,7 @@ describe('the text of the pages, everything else made right again', () => {
   test('one glyph', async () => {
     const verdict = await changed((document) => {
       repaint(clausePage(document), (content) => {
-        const glyphs = Array.from(content.matchAll(/MCID 1\d[\s\S]*?<([0-9a-f]{4})> Tj/g));
+        const glyphs = Array.from(content.matchAll(/MCID 1\d[\s\S]*?<([0-9a-f]{4})> Tj/gi));
         const [one, other] = [glyphs[0]!, glyphs.find(([, glyph]) => glyph !== glyphs[0]![1])!];
         const place = one.index + one[0].lastIndexOf(`<${one[1]!}>`);
         return `${content.slice(0, place)}<${other[1]!}>${content.slice(place + 6)}`;
@@ -89,9 +97,7 @@ describe('the text of the pages, everything else made right again', () => {
   test('a text that stands for glyphs says something else than these', async () => {
     const verdict = await changed((document) => {
       repaint(clausePage(document), (content) =>
-        content.replace(/(ActualText )<feff064f064f?([0-9a-f]{4})?>|ActualText <feff064f0631>/i, (written) =>
-          written.replace(/<[^>]*>/, '<feff064f062f>'),
-        ),
+        content.replace(/ActualText <feff06[0-9a-f]{2}06[0-9a-f]{2}>/i, 'ActualText <feff064f062b>'),
       );
     });
 
@@ -108,7 +114,7 @@ describe('the text of the pages, everything else made right again', () => {
 
   test('two numbers on one line in each other’s place', async () => {
     const verdict = await changed((document) => {
-      for (const page of document.getPages()) exchangeNumbers(page);
+      exchangeNumbers(clausePage(document));
     });
 
     expect(failing(verdict)).toEqual(['text']);
@@ -144,7 +150,12 @@ describe('the text of the pages, everything else made right again', () => {
 
   test('a text added', async () => {
     const verdict = await changed(async (document) => {
-      lastWithText(document).drawText('approved', { x: 80, y: 80, size: 12, font: await document.embedFont('Helvetica') });
+      lastWithText(document).drawText('approved', {
+        x: 80,
+        y: 80,
+        size: 12,
+        font: await document.embedFont('Helvetica'),
+      });
     });
 
     expect(failing(verdict)).toEqual(['text']);
@@ -182,38 +193,35 @@ describe('the text of the pages, everything else made right again', () => {
   });
 });
 
-/** Exchanges the places of the numbers 5 and 10 of the first clause, where a page shows it. */
-function exchangeNumbers(page: Parameters<typeof repaint>[0]): void {
-  try {
-    repaint(page, (content) => {
-      const runs = Array.from(content.matchAll(/BT\s[^B]*?1 0 0 -1 (\S+) (\S+) Tm[\s\S]*?ET/g)).map((match) => ({
-        x: match[1]!,
-        y: match[2]!,
-        glyphs: Array.from(match[0].matchAll(/<([0-9a-f]{4})> Tj/g), ([, glyph]) => glyph),
-        text: match[0],
-      }));
-      // On the line of the clause stand a run of one digit and one of two.
-      const lines = [...new Set(runs.map(({ y }) => y))];
-      for (const y of lines) {
-        const onLine = runs.filter((run) => run.y === y);
-        const one = onLine.find(({ glyphs }) => glyphs.length === 1);
-        const two = onLine.find(({ glyphs, x }) => glyphs.length === 2 && x !== one?.x);
-        if (one === undefined || two === undefined) continue;
-        return content
-          .replace(one.text, one.text.replace(` ${one.x} ${y} Tm`, ` ${two.x}000001 ${y} Tm`))
-          .replace(two.text, two.text.replace(` ${two.x} ${y} Tm`, ` ${one.x}000001 ${y} Tm`));
-      }
-      return content;
-    });
-  } catch {
-    // This page shows no such line.
-  }
+/** Exchanges the places of a number of one digit and one of two that stand on one line of a clause. */
+function exchangeNumbers(page: PDFPage): void {
+  repaint(page, (content) => {
+    // What comes before stands in the margins.
+    const runs = Array.from(
+      content.slice(content.indexOf('MCID')).matchAll(/BT\s(?:(?!ET\s)[\s\S])*?ET/g),
+      ([text]) => {
+        const [, x = '', y = ''] = /1 0 0 -1 (\S+) (\S+) Tm/.exec(text) ?? [];
+        return { text, x, y, glyphs: text.match(/<(?!0001)[0-9A-F]{4}> Tj/gi) ?? [] };
+      },
+    );
+    for (const one of runs.filter(({ glyphs }) => glyphs.length === 1)) {
+      const two = runs.find(({ y, x, glyphs }) => y === one.y && x !== one.x && glyphs.length === 2);
+      if (two === undefined) continue;
+      const moved = (run: typeof one, { x }: typeof one) =>
+        run.text.replace(`1 0 0 -1 ${run.x} ${run.y} Tm`, `1 0 0 -1 ${x} ${run.y} Tm`);
+      return content
+        .replace(one.text, '<one>')
+        .replace(two.text, moved(two, one))
+        .replace('<one>', moved(one, two));
+    }
+    return content;
+  });
 }
 
 describe('what travels inside', () => {
   test('a source changed', async () => {
     const verdict = await changed((document) => {
-      reattach(document, 'beneficiary-relations.yaml', policyText.replace('5 أيام', '7 أيام'));
+      reattach(document, 'beneficiary-relations.yaml', policyText.replace('10 أيام', '12 يومًا'));
     });
 
     expect(failing(verdict)).toEqual(['enclosures', 'text', 'clauses']);
@@ -329,7 +337,7 @@ describe('what travels inside', () => {
         provenance.tool = { ...provenance.tool, version: '99.0.0' };
         provenance.shownText = sha256Of('');
       });
-      repaint(document.getPages().at(-1)!, (content) => content.replace(/<[0-9a-f]{4}> Tj/g, '<0001> Tj'));
+      repaint(document.getPages().at(-1)!, (content) => content.replace(/<[0-9a-f]{4}> Tj/gi, '<0001> Tj'));
     });
 
     expect(isVerified(verdict)).toBe(false);
@@ -371,7 +379,10 @@ describe('what the file says of itself', () => {
       const metadata = document.catalog.lookup(PDFName.of('Metadata')) as PDFRawStream;
       const packet = Buffer.from(metadata.getContents()).toString().replaceAll('سياسة تنظيم', 'سياسة إلغاء');
       const place = document.context.getObjectRef(metadata)!;
-      document.context.assign(place, document.context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' }));
+      document.context.assign(
+        place,
+        document.context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' }),
+      );
     });
 
     expect(failing(verdict)).toEqual(['properties']);
@@ -425,7 +436,11 @@ describe('what acts or hides', () => {
   };
 
   test.each([
-    ['a script', add({ Type: 'Action', S: 'JavaScript', JS: PDFString.of('app.alert(1)') }), 'actions/script'],
+    [
+      'a script',
+      add({ Type: 'Action', S: 'JavaScript', JS: PDFString.of('app.alert(1)') }),
+      'actions/script',
+    ],
     ['a command that starts a program', add({ S: 'Launch', F: PDFString.of('cmd.exe') }), 'actions/launch'],
     ['a command that sends data', add({ Type: 'Action', S: 'SubmitForm' }), 'actions/send'],
     ['a film', add({ Type: 'Action', S: 'Movie' }), 'actions/action'],
@@ -447,7 +462,10 @@ describe('what acts or hides', () => {
 
   test('something done when the file is opened', async () => {
     const verdict = await changed((document) => {
-      document.catalog.set(PDFName.of('OpenAction'), document.context.obj({ S: 'URI', URI: PDFString.of('https://x.example') }));
+      document.catalog.set(
+        PDFName.of('OpenAction'),
+        document.context.obj({ S: 'URI', URI: PDFString.of('https://x.example') }),
+      );
     });
 
     expect(failing(verdict)).toEqual(['actions']);
@@ -479,7 +497,10 @@ describe('what acts or hides', () => {
 });
 
 describe('a given file', () => {
-  const given = (text: string) => ({ path: 'given.yaml', find: () => Promise.resolve({ path: 'given.yaml', text }) });
+  const given = (text: string) => ({
+    path: 'given.yaml',
+    find: () => Promise.resolve({ path: 'given.yaml', text }),
+  });
 
   test('with the same text holds, also with another comment', async () => {
     const verdict = await judge(pdf, given(policyText.replace('# نص للاختبار', '# شيء')));
@@ -489,20 +510,23 @@ describe('a given file', () => {
   });
 
   test('with another clause is told apart, in words', async () => {
-    const verdict = await judge(pdf, given(policyText.replace('5 أيام عمل', '15 يوم عمل')));
+    const verdict = await judge(pdf, given(policyText.replace('10 أيام', '12 يومًا')));
     const comparison = verdict.judgements.find(({ question }) => question === 'comparison')!;
 
     expect(failing(verdict)).toEqual(['comparison']);
     expect(comparison.details).toHaveLength(1);
     expect(comparison.details[0]!.values).toMatchObject({
       place: 'sections.handlingSteps.items[1]',
-      here: expect.stringContaining('5 أيام') as string,
-      there: expect.stringContaining('15 يوم') as string,
+      here: expect.stringContaining('10 أيام') as string,
+      there: expect.stringContaining('12 يومًا') as string,
     });
   });
 
   test('with a clause more says which', async () => {
-    const more = policyText.replace('approval:', '      - { text: { ar: بند مضاف., en: An added clause. } }\napproval:');
+    const more = policyText.replace(
+      'approval:',
+      '      - { text: { ar: بند مضاف., en: An added clause. } }\napproval:',
+    );
     const verdict = await judge(pdf, given(more));
 
     expect(found(verdict).filter((code) => code.startsWith('comparison/'))).toEqual([

@@ -1,6 +1,6 @@
 /** HTML → a tree. Scripts, styles and forms say nothing of the document; nothing is fetched. */
 import type { Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
@@ -23,13 +23,22 @@ export function readHtml(html: string, depth: number, lineBefore = 0): HtmlReadi
   const silent = withoutScripts(page);
   const tree = toMarkdown.runSync(page);
   const reading = simplified(tree, {
-    origin: ({ position }) => (position === undefined ? {} : { line: position.start.line + lineBefore }),
+    origin: (node) => {
+      const line = lineOf(node);
+      return line === undefined ? {} : { line: line + lineBefore };
+    },
     markerOf: ({ ordered, start }, place) => (ordered === true ? `${(start ?? 1) + place}.` : '•'),
     readHtml: () => [],
   });
   const remarks: Remark[] =
     silent === 0 ? [] : [{ code: 'import/scripts', severity: 'info', values: { count: silent } }];
   return { tree: reading, remarks };
+}
+
+/** What was put around loose text has no place of its own; it begins where its content does. */
+function lineOf(node: Nodes): number | undefined {
+  if (node.position !== undefined || !('children' in node)) return node.position?.start.line;
+  return node.children.map(lineOf).find((line) => line !== undefined);
 }
 
 const scripts = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed']);

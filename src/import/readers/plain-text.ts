@@ -15,6 +15,9 @@ export function readPlainText(text: string): Root {
   return { type: 'root', children };
 }
 
+/** Room inside a line with which programs that extract text show columns; a word that was lost leaves less. */
+const columnGap = /(?<=\S) {6,}(?=\S)/g;
+
 function paragraphsOf(
   lines: readonly string[],
   before: number,
@@ -31,7 +34,7 @@ function paragraphsOf(
   };
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') end(index);
-    else run.push(line.trimEnd());
+    else run.push(line.trimEnd().replaceAll(columnGap, '\t'));
   }
   end(lines.length);
   return paragraphs;

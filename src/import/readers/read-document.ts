@@ -74,13 +74,16 @@ async function read(path: string, bytes: Uint8Array, limits: ReadingLimits): Pro
   }
 }
 
+/** A text that a person wrote has fewer control characters, or a tenth of them at most. */
+const mostControls = 32;
+
 function readText(path: string, bytes: Uint8Array, limits: ReadingLimits): Reading {
   const decoded = decodeText(bytes);
   if (decoded.text.length > limits.characters)
     throw new Refusal('import/too-much-text', { limit: limits.characters });
   const text = cleaned(decoded.text);
-  // Hardly any of these are in a text that a person wrote.
-  if ((decoded.text.length - text.length) * 10 > text.length) throw new Refusal('import/unknown-format');
+  const controls = decoded.text.length - text.length;
+  if (controls > mostControls && controls * 10 > text.length) throw new Refusal('import/unknown-format');
   const remarks = [...decoded.remarks, ...remarksOnInvisible(decoded.text)];
   const format = textFormatOf(text, path);
   const reading = readers[format](text, limits.depth);

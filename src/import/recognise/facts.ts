@@ -145,7 +145,9 @@ function readPatterns(stretch: Stretch, facts: Facts, found: Collected): void {
   for (const identifier of identifiersIn(stretch.text)) {
     const range = identifier.kind === 'host' ? (websiteIn(stretch.text) ?? identifier) : identifier;
     const source = trimmed(within(stretch, range));
-    addFact('association', pointers[identifier.kind], source.text, source, byForm, facts, found);
+    // A licence is a number; the others are kept as they are written.
+    const value = identifier.kind === 'licence' ? identifier.value : source.text;
+    addFact('association', pointers[identifier.kind], value, source, byForm, facts, found);
     if (identifier.kind === 'licence') claimLabel(stretch, identifier, found);
   }
   const bank = /(?:^|\s)(?<name>(?:مصرف|بنك|البنك|المصرف)(?:\s+(?!رقم|حساب|على|في)\p{L}+){1,3})/u.exec(
@@ -153,6 +155,8 @@ function readPatterns(stretch: Stretch, facts: Facts, found: Collected): void {
   );
   if (bank?.groups?.['name'] !== undefined) {
     const start = bank.index + bank[0].length - bank.groups['name'].length;
+    const label = /(?:رقم\s+)?حساب[\p{L}\s]*$/u.exec(stretch.text.slice(0, start));
+    if (label !== null) found.aside('label', [within(stretch, { start: label.index, end: start })]);
     const source = within(stretch, { start, end: bank.index + bank[0].length });
     addFact('association', '/bank/name/ar', source.text, source, byForm, facts, found);
   }

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldedText } from '../../arabic/fold.ts';
 import { functionWords } from '../../arabic/function-words.ts';
-import { lightStem, wordsOf } from '../../arabic/words.ts';
+import { lightStem } from '../../arabic/words.ts';
 import type { Terminology } from '../../model/generated/documents.ts';
 import type { PolicyType } from '../../model/policy-type.ts';
 
@@ -141,7 +141,7 @@ function sharedShare(one: readonly string[], other: readonly string[]): number {
 }
 
 function headingForm(text: string, parties: ReadonlyMap<string, string>): HeadingForm {
-  const words = foldedText(text, 'orthographic')
+  const words = withPartiesNamed(foldedText(text, 'orthographic'), parties)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => partyOf(word, parties) ?? word);
@@ -161,25 +161,30 @@ function withoutArticle(word: string, place: number): string {
 function partyWords(terms: Terminology['terms']): ReadonlyMap<string, string> {
   const parties = terms.filter(({ kind }) => kind === 'party');
   return new Map(
-    parties.flatMap(({ preferred, forms, banned }) =>
-      [preferred.ar, ...(forms?.ar ?? []), ...(banned?.ar ?? [])]
+    parties.flatMap(({ preferred, forms, banned, synonyms }) =>
+      [preferred.ar, ...(forms?.ar ?? []), ...(banned?.ar ?? []), ...(synonyms?.ar ?? []).filter(isPhrase)]
         .map((word) => foldedText(word, 'orthographic').trim().replace(/^ال/, ''))
-        .filter((word) => !word.includes(' '))
         .map((word) => [word, foldedText(preferred.ar, 'orthographic').trim()] as const),
     ),
   );
+}
+
+function isPhrase(words: string): boolean {
+  return words.includes(' ');
+}
+
+/** «طالبي الخدمة» → «المستفيد»: words that name a party together. */
+function withPartiesNamed(text: string, parties: ReadonlyMap<string, string>): string {
+  let named = text;
+  for (const [phrase, party] of parties) {
+    if (isPhrase(phrase))
+      named = named.replaceAll(new RegExp(`(?<!\\p{L})(?:ال)?${phrase}(?!\\p{L})`, 'gu'), party);
+  }
+  return named;
 }
 
 /** «للمستخدمين», «المستخدم» → «المستفيد»; «المستخدمة» is another word. */
 function partyOf(word: string, parties: ReadonlyMap<string, string>): string | undefined {
   const bare = word.replace(/^[وفبك]?(?:لل|ال)/, '');
   return parties.get(bare) ?? parties.get(word);
-}
-
-/** The telling words of a text, for comparing it with the words of a list. */
-export function stemsOf(text: string): readonly string[] {
-  return wordsOf(text)
-    .map(({ text: word }) => foldedText(word, 'orthographic').trim())
-    .filter((word) => !functionWords.has(word))
-    .map(lightStem);
 }

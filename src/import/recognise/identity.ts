@@ -219,14 +219,7 @@ function readAddress({ loose }: Places, facts: Facts, found: Collected): void {
   const line =
     lines.find((one) => isAddress(one)) ?? (known === undefined ? lines.find(looksLikeAddress) : undefined);
   if (line === undefined) return;
-  if (known === undefined)
-    addFact('association', '/contact/address/ar', line.text, line, inferred, facts, found);
-  else
-    found.claims.push({
-      stretch: line,
-      use: 'value',
-      place: { file: 'association', pointer: '/contact/address/ar' },
-    });
+  addFact('association', '/contact/address/ar', line.text, line, inferred, facts, found);
   const [city, district] = placesIn(line.text).filter(({ text }) => !country.test(text));
   if (city !== undefined) addField('/seat/city/ar', within(line, city), inferred, facts, found);
   if (district !== undefined) addField('/seat/district/ar', within(line, district), guessed, facts, found);
@@ -270,7 +263,10 @@ function readSeat(name: string, facts: Facts, found: Collected): void {
 /** The digits of a document, where it has one kind only; numbers and addresses that are always Latin do not count. */
 function digitsOf(stretches: readonly Stretch[]): 'arabicIndic' | 'latin' | undefined {
   const texts = stretches.map(({ text }) => withoutIdentifiers(text)).join('\n');
-  const [arabic, latin] = [/[٠-٩]/.test(texts), /(?<![A-Za-z\d])\d+(?![A-Za-z\d])/.test(texts)];
+  const [arabic, latin] = [
+    /[٠-٩]/.test(texts),
+    /(?<![A-Za-z\d])(?<![A-Za-z][-_./])\d+(?![A-Za-z\d])/.test(texts),
+  ];
   if (arabic === latin) return undefined;
   return arabic ? 'arabicIndic' : 'latin';
 }

@@ -18,7 +18,8 @@ export function asList(items: readonly string[]): string {
 function isPlain(text: string): boolean {
   const tree = markdown.parse(text);
   const [only, ...others] = tree.children;
-  return others.length === 0 && only?.type === 'paragraph' && toString(tree) === text;
+  if (others.length > 0 || only?.type !== 'paragraph' || toString(only) !== text) return false;
+  return only.children.every(({ type }) => type === 'text');
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 /** A document's tree → what it says, as a draft of a policy of one type: with grounds for every field, and nothing lost. */
+import { foldedText } from '../../arabic/fold.ts';
 import { datesIn } from '../../arabic/dates-in-text.ts';
 import type { Approval, DocumentControl, Person, Terminology } from '../../model/generated/documents.ts';
 import type { ReadDocument } from '../../model/imported.ts';
@@ -16,7 +17,7 @@ import { markerOf } from './markers.ts';
 import { entryKey, partsOf, type Part, type PartContent } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import { piecesOf, within } from './stretches.ts';
-import { tableKindOf } from './tables.ts';
+import { columnsOf, tableKindOf } from './tables.ts';
 import { readTitle } from './title.ts';
 
 /** What a document is measured by. */
@@ -33,11 +34,12 @@ export function recognise(document: ReadDocument, { type, terms }: Pattern): Rec
   const find = headingFinder(type, terms);
   const { parts, beside } = partsOf(elements, find, type.sections[0]?.key ?? '');
 
-  const { kept, loose, people, isUnsigned } = sortedOut(parts, facts, found);
+  const { kept, loose, approval, people, isUnsigned } = sortedOut(parts, facts, found);
   const sections = sectionsOf(kept, type, found);
   readContents(parts, find, found);
   const cover = parts.flatMap((part) => (part.kind === 'cover' ? elementsOf(part.content) : []));
   const title = readTitle(cover, find, type, found);
+  noteOtherTitle(approval, title, type, found);
   readFacts([...loose, ...beside], facts, found);
   const stretches = stretchesOf(elements);
   const identity = readIdentity({ cover, loose: [...loose, ...beside], stretches }, facts, found);
@@ -60,6 +62,7 @@ export function recognise(document: ReadDocument, { type, terms }: Pattern): Rec
 interface SortedOut {
   readonly kept: readonly Part[];
   readonly loose: readonly Element[];
+  readonly approval: readonly Stretch[];
   readonly people: readonly Person[];
   /** Whether there is a column for signatures, and nothing in it. */
   readonly isUnsigned: boolean;
@@ -97,6 +100,7 @@ function sortedOut(parts: readonly Part[], facts: Facts, found: Collected): Sort
       content: part.content.filter((one) => one.kind !== 'line' || isFree(one.line)),
     })),
     loose: loose.filter(isFree),
+    approval,
     people,
     isUnsigned,
   };
@@ -125,7 +129,9 @@ function isData(one: PartContent, rest: readonly PartContent[]): boolean {
   if (one.kind !== 'line') return false;
   const isPlain = one.line.kind === 'paragraph' && markerOf(one.line.text) === undefined;
   const hasAddress = (text: string) =>
-    /[\w.]+@[\w.]+|(?:^|\s)(?:www\.|SA\d\d)|(?:رقم\s+)?(?:ال)?ترخيص\s*(?:رقم)?\s*[:(]?\s*\d/.test(text);
+    /[\w.]+@[\w.]+|(?:^|\s)(?:www\.|SA\d\d)|(?:رقم\s+)?(?:ال)?ترخيص\s*(?:رقم)?\s*[:(]?\s*[\d٠-٩۰-۹]/.test(
+      text,
+    );
   const texts = [one, ...rest].flatMap((other) => (other.kind === 'line' ? [other.line] : []));
   const isTail =
     texts.length <= 8 &&
@@ -159,31 +165,56 @@ function stretchesOf(elements: readonly Element[]): Stretch[] {
   return elements.flatMap((element) => (element.kind === 'table' ? element.rows.flat() : [element]));
 }
 
-/** The contents are made anew; what they promise and the document does not have is said. */
+/** The contents are made anew; what they promise and the document does not have, or calls otherwise, is said. */
 function readContents(parts: readonly Part[], find: HeadingFinder, found: Collected): void {
-  const contents = parts.filter(({ kind }) => kind === 'contents');
-  const present = new Set(
-    parts.flatMap(({ heading }) => (heading?.match === undefined ? [] : targetKey(heading.match.target))),
-  );
-  const ownHeadings = new Set(
-    parts.flatMap(({ heading }) =>
-      heading === undefined ? [] : [entryKey(heading.line.text.slice(heading.markerLength))],
-    ),
-  );
-  for (const { heading, content } of contents) {
+  const headings = parts.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+  const texts = headings.map((heading) => ({
+    text: bareHeading(heading.line.text.slice(heading.markerLength)),
+    key: heading.match === undefined ? undefined : targetKey(heading.match.target),
+  }));
+  for (const { heading, content } of parts.filter(({ kind }) => kind === 'contents')) {
     if (heading !== undefined) found.aside('contents', [heading.line]);
+    if (isWithoutPages(content)) found.note('import/empty-contents', 'info', {}, heading?.line);
     for (const stretch of stretchesOf(elementsOf(content))) {
       found.aside('contents', [stretch]);
-      const text = bareHeading(stretch.text.replace(/[\s.…]*[0-9٠-٩]{0,3}$/, ''));
-      const match = find(text.slice(markerOf(text)?.length ?? 0));
-      if (
-        match !== undefined &&
-        match.target.kind !== 'title' &&
-        !present.has(targetKey(match.target)) &&
-        !ownHeadings.has(entryKey(text))
-      )
+      const entry = bareHeading(stretch.text.replace(/[\s.…]*[0-9٠-٩]{0,3}$/, ''));
+      const text = entry.slice(markerOf(entry)?.length ?? 0);
+      const match = find(text);
+      if (match === undefined || match.target.kind === 'title') continue;
+      const isSame = texts.some((one) => entryKey(one.text) === entryKey(text));
+      const other = texts.find(({ key }) => key === targetKey(match.target));
+      if (!isSame && other === undefined)
         found.note('import/promised-in-contents', 'warning', { text }, stretch);
+      else if (!isSame && other !== undefined)
+        found.note('import/other-in-contents', 'info', { text, heading: other.text }, stretch);
     }
+  }
+}
+
+/** Whether there is a column for pages, and nothing in it. */
+function isWithoutPages(content: readonly PartContent[]): boolean {
+  const rows = content.flatMap((one) => (one.kind === 'table' ? one.table.rows : []));
+  const column = columnsOf(rows[0]).get('page');
+  return column !== undefined && rows.slice(1).every((row) => (row[column]?.text ?? '') === '');
+}
+
+/** Another of the titles that the type knows, where the approval does not name the policy by its own. */
+function noteOtherTitle(
+  approval: readonly Stretch[],
+  title: string,
+  type: PolicyType,
+  found: Collected,
+): void {
+  const formOf = (text: string) =>
+    foldedText(text, 'orthographic')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  for (const sentence of approval) {
+    const said = formOf(sentence.text);
+    const other = [type.title.ar, ...type.aliases].find((one) => said.includes(formOf(one)));
+    const own = new RegExp(`(?<!\\p{L})(?<!سياسه |لايحه )${formOf(title)}(?!\\p{L})`, 'u');
+    if (other !== undefined && !own.test(said))
+      found.note('import/other-title', 'warning', { text: other, title }, sentence);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Parts of a document → sections of the draft, every text as it is written. */
 import { foldedText } from '../../arabic/fold.ts';
+import { wordsOf } from '../../arabic/words.ts';
 import { roleLabels } from '../../model/generated/labels.ts';
 import type { Role } from '../../model/generated/documents.ts';
 import type { AdditionalSection, Clause, Section, Sections } from '../../model/policy.ts';
@@ -8,7 +9,7 @@ import { pointerTo, type Pointer } from '../../model/position.ts';
 import type { PolicyType, SectionType } from '../../model/policy-type.ts';
 import type { Stretch } from '../../model/recognition.ts';
 import type { Collected, Grounds } from './collected.ts';
-import { bareHeading, stemsOf } from './headings.ts';
+import { bareHeading } from './headings.ts';
 import { nest, type Nested, type NestedSection } from './nesting.ts';
 import type { HeadingLine, Part } from './parts.ts';
 import { leadsIn, wordCount } from './phrasing.ts';
@@ -75,7 +76,11 @@ function noteHeading(
   grounds: Grounds,
   found: Collected,
 ): void {
-  if (isSentence(heading)) return;
+  if (isSentence(heading)) {
+    if (heading.line.level === 0 && heading.markerLength === 0)
+      found.note('import/sentence-heading', 'info', { heading: type.heading }, heading.line);
+    return;
+  }
   const stretch = headingStretch(heading);
   found.heading(pointer, stretch, grounds);
   found.aside('marker', restOf(heading, stretch));
@@ -291,18 +296,29 @@ function channelOf(unit: Unit, kinds: ReadonlyMap<string, readonly string[]>): S
   };
 }
 
-/** The kind with the longest phrase all of whose words the text has. */
+/** The kind with the longest phrase all of whose words the text has, in whatever form. */
 function kindOf(text: string, kinds: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const stems = new Set(stemsOf(text));
-  let best: { kind: string; words: number } | undefined;
+  const words = bareWords(text);
+  let best: { kind: string; length: number } | undefined;
   for (const [kind, phrases] of kinds) {
-    for (const phrase of phrases) {
-      const words = stemsOf(phrase);
-      if (words.every((word) => stems.has(word)) && words.length > (best?.words ?? 0))
-        best = { kind, words: words.length };
+    for (const phrase of phrases.map(bareWords)) {
+      const isThere = phrase.every((wanted) => words.some((word) => isFormOf(word, wanted)));
+      if (isThere && phrase.length > (best?.length ?? 0)) best = { kind, length: phrase.length };
     }
   }
   return best?.kind;
+}
+
+/** «الهاتفية» of «هاتف»; and «الكتروني», whose beginning looks like an article. */
+function isFormOf(word: string, wanted: string): boolean {
+  return word.startsWith(wanted) || (word.length >= 5 && wanted.endsWith(word));
+}
+
+/** Words in folded spelling without article and particles; the alef of «إلكتروني» is none of an article. */
+function bareWords(text: string): string[] {
+  return wordsOf(text).map(({ text: word }) =>
+    foldedText(word.replace(/^[وفبك]?(?:ال|لل)(?=..)/, ''), 'orthographic').trim(),
+  );
 }
 
 const termAndMeaning = /^(?<term>[^:：.؛\n]{2,60}?)\s*(?<sign>[:：]|\s[-–])\s+(?=\S)/u;
@@ -347,9 +363,9 @@ function dutyOf(unit: Unit): SpecialClause | undefined {
 }
 
 function roleNamed(name: string): Role | undefined {
-  const wanted = stemsOf(name).join(' ');
+  const wanted = bareWords(name).join(' ');
   return (Object.keys(roleLabels) as Role[]).find(
-    (role) => stemsOf(roleLabels[role].ar).join(' ') === wanted,
+    (role) => bareWords(roleLabels[role].ar).join(' ') === wanted,
   );
 }
 

@@ -47,7 +47,7 @@ export function mendAccessibility(
   if (paintings.length < places.size) return { paintings, level: 'B' };
   if (printed === undefined) return { paintings, level: 'U' };
   const tree = mendedStructure(printed, document, language);
-  writeStructure(document, tree, printed);
+  writeStructure(document, tree);
   describeLinks(document, tree);
   const roles = rolesOfContents(tree);
   const named = paintings.map((painting) => {

@@ -12,13 +12,12 @@ import {
 } from '@cantoo/pdf-lib';
 import { keys } from './keys.ts';
 import { mappedRoles } from './role-names.ts';
-import { within, type Element, type Kid } from './structure.ts';
+import type { Element, Kid } from './structure.ts';
 
 /** What is written, and what leads back to it from the pages. */
 interface Writing {
   readonly document: PDFDocument;
   readonly pages: readonly PDFPage[];
-  readonly elements: Set<PDFRef>;
   /** The element that holds each content, by its page and its number. */
   readonly holdersOfContents: Map<number, PDFRef[]>;
   readonly holdersOfAnnotations: [PDFDict, PDFRef][];
@@ -26,22 +25,17 @@ interface Writing {
 }
 
 /** Replaces the structure of a document by another that was made from it. */
-export function writeStructure(document: PDFDocument, tree: Element, before: Element): void {
+export function writeStructure(document: PDFDocument, tree: Element): void {
   const { context, catalog } = document;
   const writing: Writing = {
     document,
     pages: document.getPages(),
-    elements: new Set(),
     holdersOfContents: new Map(),
     holdersOfAnnotations: [],
     ids: [],
   };
   const root = catalog.lookup(keys.StructTreeRoot, PDFDict);
   const kids = writeElement(tree, catalog.get(keys.StructTreeRoot) as PDFRef, writing);
-  for (const key of [keys.ParentTree, keys.IDTree]) {
-    const place = root.get(key);
-    if (place instanceof PDFRef) context.delete(place);
-  }
   const mapped = mappedRoles(tree);
   setAll(root, {
     K: kids,
@@ -49,18 +43,12 @@ export function writeStructure(document: PDFDocument, tree: Element, before: Ele
     IDTree: idTree(writing),
     RoleMap: Object.keys(mapped).length === 0 ? undefined : context.obj(mapped),
   });
-  // Elements that are no longer in the tree go.
-  for (const one of within(before)) {
-    if (one.kind === 'element' && one.source !== undefined && !writing.elements.has(one.source.ref))
-      context.delete(one.source.ref);
-  }
 }
 
 function writeElement(element: Element, parent: PDFRef, writing: Writing): PDFRef {
   const { context } = writing.document;
   const dictionary = element.source?.dictionary ?? context.obj({});
   const ref = element.source?.ref ?? context.register(dictionary);
-  writing.elements.add(ref);
   const { role, language, cell } = element;
   if (cell?.id !== undefined) writing.ids.push([cell.id, ref]);
   const page = pageOf(element);

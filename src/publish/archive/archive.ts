@@ -7,6 +7,7 @@ import type { Attachment } from '../../model/attachment.ts';
 import { attach } from './attachments.ts';
 import { colourProfile } from './colour-profile.ts';
 import { documentIdentifier, unstamped } from './file-identifier.ts';
+import { removeUnreachable } from './unreachable.ts';
 import { describe, type Description, type Level } from './metadata.ts';
 
 const name = PDFName.of.bind(PDFName);
@@ -25,6 +26,7 @@ export function makeArchivable(
   const { title, author } = description;
   const identifiers = [documentIdentifier(title, author), unstamped];
   context.trailerInfo.ID = context.obj(identifiers.map((digits) => PDFHexString.of(digits)));
+  removeUnreachable(document);
 }
 
 /** All colours of the documents are sRGB, which is what a style sheet means by a colour. */

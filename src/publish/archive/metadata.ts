@@ -1,5 +1,5 @@
 /** What a file says of itself, twice and in the same words: for old readers and as XMP (ISO 19005-3, 6.6). */
-import { PDFHexString, PDFName, PDFRef, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
 import type { Language } from '../../model/bilingual.ts';
 import type { Day } from '../../model/generated/documents.ts';
 
@@ -42,9 +42,7 @@ export function describe(document: PDFDocument, description: Description, level:
   const information = context.obj({ CreationDate: date, ModDate: date });
   for (const [key, text] of told)
     if (text !== undefined) information.set(name(key), PDFHexString.fromText(text));
-  const place = context.trailerInfo.Info;
   context.trailerInfo.Info = context.register(information);
-  if (place instanceof PDFRef) context.delete(place);
   // The packet stays readable to programs that look for it in the bytes of the file (ISO 16684-1).
   const packet = context.stream(new TextEncoder().encode(xmp(description, level)), {
     Type: 'Metadata',

@@ -14,34 +14,47 @@ export interface Instruction {
 }
 
 const literal = String.raw`\((?:[^\\()]|\\[\s\S])*\)`;
+// Each ends where the next sign is no part of it, so that there is only one way to read it.
 const operand = [
   String.raw`<<(?:[^<>()]|<[^<>()]*>|${literal})*>>`,
   literal,
   String.raw`<[0-9A-Fa-f]*>`,
   String.raw`\[[^\]()]*\]`,
-  String.raw`\/[^\s<>[\](){}/%]*`,
-  String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`,
+  String.raw`\/[^\s<>[\](){}/%]*(?![^\s<>[\](){}/%])`,
+  String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?![\d.])`,
 ].join('|');
-const token = new RegExp(`\\s*(?:(${operand})|([A-Za-z'"][A-Za-z0-9*]*))`, 'y');
+const operands = new RegExp(operand, 'g');
+const whole = new RegExp(`\\s*((?:(?:${operand})\\s*)*)([A-Za-z'"][A-Za-z0-9*]*)`, 'y');
 const blank = /\s*$/y;
 /** Data of an image stand after it, in no particular form. */
 const inlineImage = 'BI';
 
+/** An instruction whose operands are told apart when somebody asks: of most, nobody does. */
+class WrittenInstruction implements Instruction {
+  readonly operator: string;
+  readonly text: string;
+  private known: readonly string[] | undefined;
+
+  constructor(text: string, operator: string) {
+    this.text = text;
+    this.operator = operator;
+  }
+
+  get operands(): readonly string[] {
+    return (this.known ??= this.text.slice(0, -this.operator.length).match(operands) ?? []);
+  }
+}
+
 /** Reads a content stream; `undefined` where a part of it is not understood. */
 export function instructionsOf(content: string): readonly Instruction[] | undefined {
   const instructions: Instruction[] = [];
-  let operands: string[] = [];
-  let start = 0;
-  token.lastIndex = 0;
-  for (let match = token.exec(content); match !== null; match = token.exec(content)) {
-    const [, value, operator] = match;
-    if (operands.length === 0) start = token.lastIndex - (value ?? operator ?? '').length;
-    if (value !== undefined) operands.push(value);
-    if (operator === undefined) continue;
+  whole.lastIndex = 0;
+  for (let match = whole.exec(content); match !== null; match = whole.exec(content)) {
+    const [, before = '', operator = ''] = match;
     if (operator === inlineImage) return undefined;
-    instructions.push({ operator, operands, text: content.slice(start, token.lastIndex) });
-    operands = [];
-    blank.lastIndex = token.lastIndex;
+    const start = whole.lastIndex - before.length - operator.length;
+    instructions.push(new WrittenInstruction(content.slice(start, whole.lastIndex), operator));
+    blank.lastIndex = whole.lastIndex;
     if (blank.test(content)) return instructions;
   }
   return instructions.length === 0 && content.trim() === '' ? instructions : undefined;

@@ -41,6 +41,22 @@ const channel = words(
     'واتساب',
   ],
 );
+/** «عبر البوابة»، «من خلال الفرع»: whatever follows is a channel. */
+const by = words(
+  'عبر',
+  'من خلال',
+  'عن طريق',
+  'بواسطة',
+  'بوابة',
+  'يدوي~',
+  'باليد',
+  'شخصيا',
+  'كتابة',
+  'فرع',
+  'فروع~',
+  'حساب~',
+  'نظام (?:ال)?(?:شكاوى|إلكتروني)',
+);
 const mechanism = words(
   '(?:آلية|سياسة|لائحة|دليل|إجراءات) (?:استقبال |تقديم |معالجة |إدارة |التعامل مع |تلقي )?(?:ال)?(?:شكاوى|شكوى|اقتراحات|مقترحات)',
 );
@@ -84,7 +100,8 @@ export const complaints = defineRule({
     const heading = headingOf(policy.type, key);
     const prose = proseOf(policy, key);
     const isReferred = firstMention(prose, mechanism) !== undefined;
-    const hasChannel = isReferred || firstMention(prose, channel) !== undefined;
+    const hasChannel =
+      isReferred || [channel, by].some((pattern) => firstMention(prose, pattern) !== undefined);
     const hasTime = isReferred || prose.some(isTimed);
 
     if (!hasChannel) yield fail('noChannel', at, { heading });

@@ -11,7 +11,7 @@ import { occursIn, perText } from '../text-analysis.ts';
 /** What article 118 asks, in years. */
 const leastYears = 10;
 
-const financial = words('مالي~', 'محاسبي~', 'المحاسبة', 'الصرف');
+const financial = words('مالي~', 'محاسبي~', 'المحاسبة', 'الصرف', 'فواتير~', 'سندات', 'قيود', 'ميزانيات');
 const others = words('غير (?:ال)?مالي~', 'سوى', 'عدا', 'سائر', 'باقي', 'بقية', 'غيرها', 'غير ذلك', 'أما');
 const keeping = words('حفظ~', 'يحفظ~', 'تحفظ~', 'احتفاظ~', 'يحتفظ', 'تحتفظ', 'تبقى', 'إبقاء');
 const permanent = words(

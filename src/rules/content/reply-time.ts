@@ -9,7 +9,8 @@ import { occursIn, perText, type TextAnalysis } from '../text-analysis.ts';
 
 /** What tells calendar days from working days; «يوم عمل» is a unit of its own. */
 const calendarDays = words('تقويمي~', 'ميلادي~', 'هجري~', 'متصل~', 'متتالي~', 'عمل', 'دوام', 'رسمي~');
-const defined = words('يوم~', 'أيام~', 'مدة', 'مدد');
+/** What is said of «يوم العمل» tells nothing of a day that is not called so. */
+const defined = words('يوم~(?! (?:ال)?(?:عمل|دوام))', 'أيام~(?! (?:ال)?(?:عمل|دوام))', 'مدة', 'مدد');
 const event =
   '(?:تاريخ|يوم|وقت|لحظة|حين|استلام|تسلم|اكتمال|استكمال|استيفاء|تقديم|تقدم|ورود|وصول|صدور|إصدار|إبلاغ|تبليغ|إشعار|إخطار|علم|تسجيل|قيد|انتهاء|إنهاء|قبول|إحالة|رفع|نشر|عقد|انعقاد|إغلاق|طلب)~';
 const fromEvent = words(

@@ -187,12 +187,10 @@ function isWrongBefore(
   if (/^[وفلبك]?(?:هذه|تلك)$/.test(demonstrative)) return gender === 'masculine';
   if (gender === 'masculine') return false;
   // «ولهذا الجمعية تعين»: at the beginning of a sentence it means therefore.
-  if (/^(?:[وفب]?|ل)هذا$/.test(demonstrative))
-    return (
-      !(demonstrative.startsWith('ل') && previous === '') &&
-      !(agents.test(noun) && /^[وف]?(?:لا)?ي/.test(previous))
-    );
+  if (demonstrative === 'لهذا') return previous !== '';
+  if (/^[وف]?هذا$/.test(demonstrative)) return !(agents.test(noun) && /^[وف]?ي/.test(previous));
+  if (demonstrative === 'بهذا') return true;
   if (!/^[وف]?ذلك$/.test(demonstrative) || agents.test(noun)) return false;
-  if (previous === 'في') return !/ما$/.test(before.at(-2) ?? '') && timesAndCases.test(noun);
+  if (previous === 'في') return !(before.at(-2) ?? '').endsWith('ما') && timesAndCases.test(noun);
   return beforeThat.test(previous);
 }

@@ -155,7 +155,7 @@ interface Misspelt {
 const misspelt = spellingsWith((word): Misspelt | undefined => {
   const missing = withHamza(word);
   if (missing !== undefined) return { fault: 'missing', right: missing };
-  return silent.test(word) ? { fault: 'extra', right: word.replace('إ', 'ا') } : undefined;
+  return silent.test(word) ? { fault: 'extra', right: word.replace(/[إأ]/u, 'ا') } : undefined;
 });
 
 /**
@@ -163,7 +163,7 @@ const misspelt = spellingsWith((word): Misspelt | undefined => {
  * nouns whose alef is silent. «إنتاج» and «إتلاف» are of form IV, which is shorter by a letter.
  */
 const silent =
-  /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])?)(?:إ(?:[^س]ت\p{L}ا\p{L}|ست(?!راتيج)\p{L}{1,2}ا\p{L}|ن[^ت]\p{L}ا[^ءئأنت]|ت(?:صال|خاذ|فاق|باع|هام|حاد|ساع|ساق|زان|كال|ضاح)|زدياد|زدحام|زدواج|ضطرار|ضطراب|صطحاب|صطفاف|دخار|دعاء)|إسم(?:ه|ها|هم|ين|ان)?$|إبن(?:ه|ها|ته|تها|ة)?$|إمرأة|إثن(?:ان|ين|تان|تين)$)\p{L}*$/u;
+  /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])?)(?:إ(?:[^س]ت\p{L}ا\p{L}|ست(?!راتيج)\p{L}{1,2}ا\p{L}|ن[^ت]\p{L}ا[^ءئأنت]|ت(?:صال|خاذ|فاق|باع|هام|حاد|ساع|ساق|زان|كال|ضاح)|زدياد|زدحام|زدواج|ضطرار|ضطراب|صطحاب|صطفاف|دخار|دعاء)|إسم(?:ه|ها|هم|ين|ان)?$|إبن(?:ه|ها|ته|تها|ة)?$|إمرأة|إثن(?:ان|ين|تان|تين)$|(?<=ب|ال|لل)أ(?:سم|بن)(?:ه|ها|هم|ين)?$)\p{L}*$/u;
 
 /** The right spellings by the spelling without hamza; both where there are two. */
 function tableOf(words: string): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-/** A policy speaks of the association, not of “us”. */
+/** A policy speaks of the association and the beneficiary, not of “us” and “you”. */
 import type { Language } from '../../model/bilingual.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -25,6 +25,17 @@ const firstPerson: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)\b/g,
 };
 
+/** What belongs to the reader, without the pronoun. */
+const yours =
+  'طلب|طلبات|حق|حقوق|بيانات|معلومات|ملف|رضا|تواصل|زيارت|حضور|توقيع|موافقت|تقييم|ملاحظات|مقترحات|استفسار|استفسارات|شكوا|هويت|خدمت|احتياج|ثقت|تعاون';
+const secondPerson: Readonly<Record<Language, RegExp>> = {
+  ar: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:عزيزي|عزيزتي|اخي|اختي) ال\p{L}+|[وف]?(?:[يت]مكنكم?|بامكانكم?|لديكم?|انتم?|[بل]?(?:${yours})كم?)|(?<!السلام )[وف]?عليكم?)(?!\p{L})`,
+    'gu',
+  ),
+  en: /\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself|[Yy]ourselves)\b/g,
+};
+
 /** What is quoted speaks for itself: a pledge or the text of a consent. */
 const quotation = /«[^«»]*»|“[^“”]*”|"[^"]*"/g;
 
@@ -34,23 +45,24 @@ export const register = defineRule({
   docs: {
     summary: { ar: 'السياسة بصيغة الغائب', en: 'The policy is written in the third person' },
     why: {
-      ar: 'السياسة حكم يُلزم الجمعية ومن يأتي بعد واضعيها، وضمير المتكلم لغة إعلان لا لغة حكم.',
-      en: 'A policy binds the association and those who come after its authors; the first person is the language of advertising.',
+      ar: 'السياسة حكم يُلزم الجمعية ومن يأتي بعد واضعيها، وضميرا المتكلم والمخاطب لغة إعلان لا لغة حكم.',
+      en: 'A policy binds the association and those who come after its authors; the first and second persons are the language of advertising.',
     },
     remedy: {
-      ar: 'اكتب في {path} اسم من عليه الحكم، كالجمعية أو الموظف، بدل ضمير المتكلم.',
-      en: 'At {path}, name who is bound, such as the association or the officer, instead of the first person.',
+      ar: 'اكتب في {path} اسم من عليه الحكم أو له، كالجمعية أو الموظف أو المستفيد، بدل الضمير.',
+      en: 'At {path}, name who is bound, such as the association, the officer or the beneficiary, instead of the pronoun.',
     },
   },
   parameters: {},
   messages: {
     firstPerson: { ar: 'كلام بضمير المتكلم: {found}', en: 'The first person is used: {found}' },
+    secondPerson: { ar: 'كلام بضمير المخاطب: {found}', en: 'The reader is addressed: {found}' },
   },
 
   *check({ policy, pass, fail }) {
     const verdicts = bothTexts(policy).flatMap((passage) =>
-      firstPersonsIn(passage).map((range) =>
-        fail('firstPerson', placeIn(passage, range), { found: written(passage, range) }),
+      personsIn(passage).map(({ person, ...range }) =>
+        fail(person, placeIn(passage, range), { found: written(passage, range) }),
       ),
     );
     yield* orPass(verdicts, pass('/sections'));
@@ -80,15 +92,37 @@ sections:
         'fail firstPerson /sections/preamble/text/en «our»',
       ],
     },
+    {
+      policy: `
+sections:
+  preamble:
+    text: { ar: "عزيزي المستفيد، يمكنك تقديم طلبك في المقر.", en: "You may file your application at the seat." }
+`,
+      gives: [
+        'fail secondPerson /sections/preamble/text/ar «عزيزي المستفيد»',
+        'fail secondPerson /sections/preamble/text/ar «يمكنك»',
+        'fail secondPerson /sections/preamble/text/ar «طلبك»',
+        'fail secondPerson /sections/preamble/text/en «You»',
+        'fail secondPerson /sections/preamble/text/en «your»',
+      ],
+    },
   ],
 });
 
-const firstPersonsIn = perLanguage((analysis, language): readonly TextRange[] => {
-  const found: readonly TextRange[] =
-    language === 'ar' ? occurrencesOf(firstPerson.ar, analysis) : matchesIn(firstPerson.en, analysis.text);
+interface FoundPerson extends TextRange {
+  readonly person: 'firstPerson' | 'secondPerson';
+}
+
+const personsIn = perLanguage((analysis, language): readonly FoundPerson[] => {
+  const placesOf = (patterns: Readonly<Record<Language, RegExp>>): readonly TextRange[] =>
+    language === 'ar' ? occurrencesOf(patterns.ar, analysis) : matchesIn(patterns.en, analysis.text);
+  const found = [
+    ...placesOf(firstPerson).map(({ start, end }) => ({ person: 'firstPerson' as const, start, end })),
+    ...placesOf(secondPerson).map(({ start, end }) => ({ person: 'secondPerson' as const, start, end })),
+  ];
   if (found.length === 0) return [];
   const quoted = matchesIn(quotation, analysis.text);
-  return found.filter(
-    ({ start, end }) => !quoted.some((quotes) => quotes.start <= start && end <= quotes.end),
-  );
+  return found
+    .filter(({ start, end }) => !quoted.some((quotes) => quotes.start <= start && end <= quotes.end))
+    .sort((one, other) => one.start - other.start);
 });

@@ -27,12 +27,15 @@ export interface Writing {
   readonly isRightToLeft: boolean;
 }
 
-/** Whether a line is read from right to left: it has Arabic, and Latin is not nearly all of it. */
+/**
+ * Whether a line is read from right to left: in an Arabic document one is that has Arabic, if Latin is not
+ * nearly all of it; in another one that has more of it.
+ */
 export function isRightToLeft(units: readonly Unit[], otherwise = false): boolean {
   const kinds = units.map(kindOf);
   const arabic = kinds.filter((kind) => kind === 'rightToLeft').length;
   const latin = kinds.filter((kind) => kind === 'leftToRight').length;
-  return arabic + latin === 0 ? otherwise : arabic > 0 && arabic * 3 >= latin;
+  return arabic + latin === 0 ? otherwise : arabic > 0 && arabic * (otherwise ? 3 : 1) >= latin;
 }
 
 /** The text of a line. */
@@ -54,7 +57,7 @@ function fromTheRight(units: readonly Unit[], mirrors: boolean): string {
       index += 1;
       continue;
     }
-    const end = endOfStretch(kinds, index, 'rightToLeft');
+    const end = endOfStretch(kinds, index, ['leftToRight', 'digit']);
     text += leftToRightStretch(order.slice(index, end), kinds.slice(index, end), text);
     index = end;
   }
@@ -70,18 +73,22 @@ function fromTheLeft(units: readonly Unit[], mirrors: boolean): string {
       index += 1;
       continue;
     }
-    const end = endOfStretch(kinds, index, 'leftToRight');
+    const end = endOfStretch(kinds, index, ['rightToLeft']);
     text += fromTheRight(units.slice(index, end), mirrors);
     index = end;
   }
   return text;
 }
 
-/** Where a stretch ends that goes on until a letter of the other direction; signs at its end are not in it. */
-function endOfStretch(kinds: readonly Kind[], start: number, until: Kind): number {
+/**
+ * Where a stretch ends that begins in the other direction: after the last that can only belong to it, before
+ * a letter of the direction of the line.
+ */
+function endOfStretch(kinds: readonly Kind[], start: number, inside: readonly Kind[]): number {
+  const until = inside.includes('rightToLeft') ? 'leftToRight' : 'rightToLeft';
   let end = start;
   for (let index = start; index < kinds.length && kinds[index] !== until; index += 1)
-    if (kinds[index] !== 'other') end = index + 1;
+    if (inside.includes(kinds[index]!)) end = index + 1;
   return end;
 }
 

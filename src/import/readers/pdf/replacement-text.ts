@@ -3,6 +3,7 @@
  * what it stands for, as for a letter with its vowel sign; the library that reads the pages passes them over.
  */
 import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
+import { cleaned } from '../clean-text.ts';
 import type { Glyph } from './drawing.ts';
 
 /** The texts of the stretches of a page in their order; nothing for those that give none. */
@@ -56,8 +57,9 @@ export function needsReplacements(glyphs: readonly Glyph[]): boolean {
   return glyphs.some(({ text, span }) => span !== undefined && isUnknown(text));
 }
 
+/** Nothing, a control character, or the number that only its font knows. */
 function isUnknown(text: string): boolean {
-  return text === '' || text === '\0' || /[\uFFFD\uE000-\uF8FF]/.test(text);
+  return cleaned(text) === '' || /[\uFFFD\uE000-\uF8FF]/.test(text);
 }
 
 /** The glyphs with the texts of their stretches, each as if it were one ligature. */

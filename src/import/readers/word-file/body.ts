@@ -72,9 +72,9 @@ function readParagraph(
   const isJoined = childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined;
   if (reading.page !== undefined) reading.page += pages;
   const look = { ...reading.styles(valueOf(properties, 'w:pStyle')), ...paragraphLook(properties) };
-  const framed = boxes.flatMap((box) => readBlocks(box, reading, { role: 'box', ...common }));
   const isEmpty = joined.every((line) => line.trim() === '');
   const own = isJoined || isEmpty ? [] : [blockOf(joined, look, reading, common)];
+  const framed = boxes.flatMap((box) => readBlocks(box, reading, { role: 'box', ...common }));
   return { lines: isJoined ? joined : [], blocks: [...own, ...framed], isJoined };
 }
 

@@ -95,16 +95,18 @@ function alternativeOf(element: XmlElement): XmlElement | undefined {
   return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
 }
 
-/** A drawing may hold frames with text; without them it is a picture. */
+/** What is a picture, whatever prefix its namespace has. */
+const picture = /^(?:\w+:)?(?:pic|imagedata|chart|OLEObject)$/;
+
+/** A drawing may hold frames with text, and pictures. */
 function readDrawing(runs: Runs, drawing: XmlElement | undefined, counts: Counts): void {
-  const before = runs.boxes.length;
   const open = drawing === undefined ? [] : [drawing];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.name === 'w:txbxContent') runs.boxes.push(next);
+    if (picture.test(next.name)) counts.images += 1;
+    else if (next.name === 'w:txbxContent') runs.boxes.push(next);
     else if (next.name === 'mc:AlternateContent') {
       const alternative = alternativeOf(next);
       if (alternative !== undefined) open.push(alternative);
     } else open.push(...childrenOf(next).toReversed());
   }
-  if (runs.boxes.length === before) counts.images += 1;
 }
