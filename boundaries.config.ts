@@ -68,6 +68,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'verification',
       'workspace',
       'formats',
+      'finishing',
       'host',
       ...vocabulary,
     ],
@@ -87,6 +88,7 @@ const product = Object.keys(boundaries).filter((folder) => !['host', 'cli', 'mai
 export const roots: Readonly<Record<string, readonly string[]>> = {
   workspace: product,
   formats: ['report'],
+  finishing: ['publish'],
   production: product,
   pipeline: ['workspace', 'production', ...product],
   recollection: ['load', 'model'],

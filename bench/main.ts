@@ -12,6 +12,7 @@ import { finish } from '../src/publish/finish.ts';
 import { openPress } from '../src/publish/press.ts';
 import { createRenderer, type Renderer } from '../src/render/render.ts';
 import { checking } from './checking.ts';
+import { importing } from './importing.ts';
 import { medians, table, timed, type Measurement } from './measure.ts';
 
 const program = resolve('dist/cli/main.js');
@@ -23,6 +24,7 @@ try {
     table([
       await startUp(),
       ...(await checking(folder)),
+      ...(await importing()),
       html(dossier, policy, renderer),
       ...(await printing(dossier, policy, renderer, host)),
     ]),

@@ -6,6 +6,8 @@ export { build, inspect, survey } from './pipeline.ts';
 export type { Conclude, Inspection, Survey } from './pipeline.ts';
 export { mend, pruneWaivers } from './mending.ts';
 export { compareWithModel } from './comparison.ts';
+export { extract, openVerifier } from './verification.ts';
+export type { Against, GivenFile, Verifier } from './verification.ts';
 export type { Commission, Inquiry, PrintFailure, Production } from './model/commission.ts';
 export { lookUp, startAssociation, startPolicy } from './workspace.ts';
 export type { Knowledge, Start } from './workspace.ts';
@@ -37,4 +39,6 @@ export type {
   Totals,
 } from './model/report.ts';
 export type { Outcome, Rule } from './model/rule.ts';
+export { isVerified } from './model/verification.ts';
+export type { Judgement, Verdict } from './model/verification.ts';
 export type { Profile, Provenance, Requirement } from './model/standard.ts';

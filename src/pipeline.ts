@@ -23,7 +23,7 @@ import { portfolioOf } from './portfolio/portfolio.ts';
 import { sketchesOf } from './portfolio/sketch.ts';
 import { withSketches } from './portfolio/sketches-in-report.ts';
 import { writePortfolio } from './portfolio/write-portfolio.ts';
-import type { Helpers } from './production.ts';
+import type { Finish, Helpers } from './production.ts';
 import { applyBaseline, baselineOf, parseBaseline } from './report/baseline.ts';
 import { catalogueOf } from './report/catalogue.ts';
 import { packConclusion, unpackConclusion, type Conclusion } from './report/conclusion.ts';
@@ -34,6 +34,7 @@ import { ruleNotes } from './validate/standard.ts';
 import { createValidator } from './validate/validator.ts';
 import { readNeighbours, readReference, readStandards } from './workspace.ts';
 
+export type { Finish };
 export { reportOfFiles, writePortfolio };
 
 /** What there is to look at, and the means to look at it. */

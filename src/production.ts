@@ -273,7 +273,7 @@ function pathsOf({ artifacts, unfinished }: ProducedPolicy): string[] {
 }
 
 /** An open document takes much memory; more than this at once would keep no thread busier. */
-const finishedAtOnce = 4;
+const finishedAtOnce = 8;
 
 /** Finishes the policies that were printed. */
 async function finishedPolicies(

@@ -34,6 +34,7 @@ export {
   type JudgedFile,
 } from './verify/write-verification.ts';
 export { greatestFileSize } from './pdf/limits.ts';
+export { plainLine } from './verify/letters.ts';
 
 /** A file to compare with, as text. */
 export interface GivenFile {
@@ -156,8 +157,9 @@ function reportIn(
   const file = enclosed(files, provenance, 'report');
   const report = file === undefined ? undefined : jsonIn(file.bytes);
   if (report === undefined || !Array.isArray(report.standards)) return undefined;
-  const standards = report.standards as readonly Partial<Report['standards'][number]>[];
-  const [association] = Array.isArray(report.associations) ? report.associations : [];
+  const listed = report.standards as readonly unknown[];
+  const standards = listed.map((one) => (one ?? {}) as Partial<Report['standards'][number]>);
+  const association: unknown = Array.isArray(report.associations) ? report.associations[0] : undefined;
   const policy = validator.isReportedAssociation(association) ? association.policies[0] : undefined;
   const titled = standards.filter(({ title, version }) => isBilingual(title) && typeof version === 'string');
   const isWhole = typeof report.asOf === 'string' && isDay(report.asOf) && titled.length === standards.length;
@@ -258,7 +260,7 @@ async function comparisonOf(
     return judgement('comparison', 'doesNotHold', statement('comparison/noCounterpart', { path }));
   const parsed = parseYaml({ path: given.path, text: given.text }).value;
   const other = parsed === undefined ? undefined : validator.policy(parsed).value;
-  if (other === undefined || other.type.id !== policy.type.id)
+  if (other?.type.id !== policy.type.id)
     return judgement('comparison', 'doesNotHold', statement('comparison/unreadable', { path: given.path }));
   return judgeComparison(policy.source.data, other.source.data);
 }

@@ -5,8 +5,10 @@ import type { Commission, Production } from '../model/commission.ts';
 import type { Host } from '../model/host.ts';
 import type { Recall } from '../model/recall.ts';
 import { findingsIn, type ReportedAssociation } from '../model/report.ts';
+import { finish } from '../finishing.ts';
 import { prettyReport } from '../formats.ts';
 import { build, reportOfFiles, type Built } from '../pipeline.ts';
+import { openFinishingCrew } from './finishing-crew.ts';
 import { couldNot, exitCodeFor, findingsFound, type ExitCode } from './exit-code.ts';
 import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -28,13 +30,16 @@ export async function makeEverything(
   options: BuildOptions,
   { version, terminal, host, recall, progress }: Builder,
 ): Promise<{ readonly built: Built; readonly code: ExitCode }> {
+  const crew = openFinishingCrew(finish);
   try {
-    const built = await build(host, commission, version, { progress: progress.show, recall });
+    const help = { progress: progress.show, recall, ...(crew === undefined ? {} : { finish: crew.finish }) };
+    const built = await build(host, commission, version, help);
     progress.stop();
     tell(built, options, terminal, speechTo(terminal, options));
     return { built, code: exitCodeOf(built, options) };
   } finally {
     progress.stop();
+    await crew?.dismiss();
   }
 }
 

@@ -26,9 +26,10 @@ export interface Origin {
 
 /**
  * What a block is beside the text: `running` stands again on each page, above or below it; `note` is a
- * footnote or endnote; `box` stood in a frame of its own beside the text.
+ * footnote or endnote; `box` stood in a frame of its own beside the text; `translation` is what stood beside
+ * the Arabic in another language, and follows it.
  */
-export type BlockRole = 'running' | 'note' | 'box';
+export type BlockRole = 'running' | 'note' | 'box' | 'translation';
 
 /** A stretch of text as it was written; lines are divided by `\n`. */
 export interface TextBlock {
@@ -51,7 +52,7 @@ export interface ReadDocument {
   /**
    * The document as Markdown has it: headings, paragraphs, lists, items, tables, rows, cells, texts and
    * breaks, nothing else. Lists whose markers and tables whose columns were typed (`أ.`, tabs) are
-   * paragraphs; items of real lists have their marker in `data.marker` where it can be known.
+   * paragraphs; items of real lists, and numbered headings, have their marker in `data.marker` where it can be known.
    */
   readonly tree: Root;
   /**

@@ -20,27 +20,39 @@ export interface ReadableFont {
   readonly letters: ReadonlyMap<number, string>;
 }
 
-/** Reads the letters of a font; one that names none has none. */
-export function readFont(file: PdfFile, font: PdfDictionary): ReadableFont {
-  const width = nameOf(file.at(font, 'Subtype')) === 'Type0' ? 2 : 1;
-  const map = file.at(font, 'ToUnicode');
-  return { width, letters: isKind(map, 'stream') ? lettersOf(file.decoded(map)) : new Map() };
+/** Reads fonts, each once; one that names no letters has none. */
+export function createFontReader(file: PdfFile): (font: PdfDictionary) => ReadableFont {
+  const fonts = new Map<PdfDictionary, ReadableFont>();
+  let left = mostLetters;
+  const spend = () => {
+    if ((left -= 1) < 0) throw new UnreadablePdf('tooMuch', 'letters');
+  };
+  return (font) => {
+    const known = fonts.get(font);
+    if (known !== undefined) return known;
+    const width = nameOf(file.at(font, 'Subtype')) === 'Type0' ? 2 : 1;
+    const map = file.at(font, 'ToUnicode');
+    const letters = isKind(map, 'stream') ? lettersOf(file.decoded(map), spend) : new Map<number, string>();
+    const read = { width, letters } as const;
+    fonts.set(font, read);
+    return read;
+  };
 }
 
-function lettersOf(map: Uint8Array): ReadonlyMap<number, string> {
+function lettersOf(map: Uint8Array, spend: () => void): ReadonlyMap<number, string> {
   const letters = new Map<number, string>();
   const reader = new SyntaxReader(map);
   for (let token = reader.next(); token !== undefined; token = reader.next()) {
     if (!isWord(token)) continue;
-    if (token.word === 'beginbfchar') addCharacters(letters, reader);
-    if (token.word === 'beginbfrange') addRanges(letters, reader);
-    if (letters.size > mostLetters) throw new UnreadablePdf('tooMuch', 'letters');
+    if (token.word === 'beginbfchar') addCharacters(letters, reader, spend);
+    if (token.word === 'beginbfrange') addRanges(letters, reader, spend);
   }
   return letters;
 }
 
-function addCharacters(letters: Map<number, string>, reader: SyntaxReader): void {
+function addCharacters(letters: Map<number, string>, reader: SyntaxReader, spend: () => void): void {
   for (;;) {
+    spend();
     const glyph = stringOrEnd(reader.next());
     if (glyph === undefined) return;
     const text = stringOrEnd(reader.next());
@@ -49,27 +61,34 @@ function addCharacters(letters: Map<number, string>, reader: SyntaxReader): void
   }
 }
 
-function addRanges(letters: Map<number, string>, reader: SyntaxReader): void {
+function addRanges(letters: Map<number, string>, reader: SyntaxReader, spend: () => void): void {
   for (;;) {
+    spend();
     const first = stringOrEnd(reader.next());
     if (first === undefined) return;
     const last = stringOrEnd(reader.next());
     const texts = reader.value();
     if (last === undefined) throw new UnreadablePdf('damaged', 'a map of letters');
-    const [from, to] = [numberOf(first), numberOf(last)];
-    if (to - from > mostLetters) throw new UnreadablePdf('tooMuch', 'letters');
-    for (let glyph = from; glyph <= to; glyph += 1) letters.set(glyph, textInRange(texts, glyph - from));
+    const textAt = textsInRange(texts);
+    for (let [glyph, end] = [numberOf(first), numberOf(last)], from = glyph; glyph <= end; glyph += 1) {
+      spend();
+      letters.set(glyph, textAt(glyph - from));
+    }
   }
 }
 
 /** A range says each text, or the first of those that follow one another. */
-function textInRange(texts: PdfValue, index: number): string {
-  const text = Array.isArray(texts) ? (texts as readonly PdfValue[])[index] : texts;
-  if (!isKind(text, 'string')) throw new UnreadablePdf('damaged', 'a map of letters');
-  const first = unicodeOf(text);
-  if (Array.isArray(texts) || index === 0) return first;
+function textsInRange(texts: PdfValue): (index: number) => string {
+  if (Array.isArray(texts)) return (index) => unicodeOf(orDamaged((texts as readonly PdfValue[])[index]));
+  const first = unicodeOf(orDamaged(texts));
   const last = first.length - 1;
-  return first.slice(0, last) + String.fromCharCode(first.charCodeAt(last) + index);
+  const [before, code] = [first.slice(0, last), first.charCodeAt(last)];
+  return (index) => before + String.fromCharCode(code + index);
+}
+
+function orDamaged(text: PdfValue | undefined): PdfString {
+  if (isKind(text, 'string')) return text;
+  throw new UnreadablePdf('damaged', 'a map of letters');
 }
 
 /** The next string; nothing where the list ends. */
@@ -84,6 +103,8 @@ function numberOf({ bytes }: PdfString): number {
   return bytes.reduce((number, byte) => number * 256 + byte, 0);
 }
 
+const decoder = new TextDecoder('utf-16be');
+
 function unicodeOf({ bytes }: PdfString): string {
-  return new TextDecoder('utf-16be').decode(bytes);
+  return decoder.decode(bytes);
 }

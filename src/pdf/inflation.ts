@@ -45,7 +45,7 @@ function withoutPrediction(bytes: Uint8Array, { entries }: PdfDictionary): Uint8
   const predictor = countOf(entries.get('Predictor')) ?? 1;
   if (predictor === 1) return bytes;
   const columns = countOf(entries.get('Columns')) ?? 1;
-  const isPlain = [entries.get('Colors') ?? 1, entries.get('BitsPerComponent') ?? 8].join() === '1,8';
+  const isPlain = (entries.get('Colors') ?? 1) === 1 && (entries.get('BitsPerComponent') ?? 8) === 8;
   if (predictor < firstOfPng || !isPlain || columns < 1 || columns > greatestRow)
     throw new UnreadablePdf('unsupported', `predictor ${predictor}`);
   const rows = Math.floor(bytes.length / (columns + 1));

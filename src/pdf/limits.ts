@@ -30,8 +30,8 @@ export const mostElements = 500_000;
 /** Instructions of all pages together. */
 export const mostInstructions = 4_000_000;
 
-/** Letters that one font may name. */
-export const mostLetters = 70_000;
+/** Letters that all fonts together may name. */
+export const mostLetters = 1_000_000;
 
 /** Files that travel inside. */
 export const mostAttachments = 64;

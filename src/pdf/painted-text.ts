@@ -5,7 +5,7 @@
  * are written over glyphs. Both are kept, so that one can be held against the other.
  */
 import type { PdfFile } from './file.ts';
-import { readFont, type ReadableFont } from './fonts.ts';
+import { createFontReader, type ReadableFont } from './fonts.ts';
 import { greatestNesting, mostInstructions } from './limits.ts';
 import { identity, matrixOf, product, type Matrix } from './matrix.ts';
 import {
@@ -64,12 +64,7 @@ const mostDrawings = 8;
 
 /** Reads pages; a font that several of them use is read once. */
 export function createTextReader(file: PdfFile): (page: PdfPage) => readonly PaintedRun[] {
-  const fonts = new Map<PdfDictionary, ReadableFont>();
-  const fontOf = (font: PdfDictionary): ReadableFont => {
-    const known = fonts.get(font) ?? readFont(file, font);
-    fonts.set(font, known);
-    return known;
-  };
+  const fontOf = createFontReader(file);
   const surroundingsIn = (resources: PdfDictionary): Surroundings => {
     const named = resourcesOf(file, resources, 'Font');
     const properties = resourcesOf(file, resources, 'Properties');

@@ -108,6 +108,10 @@ function withoutComments(document: Document.Parsed): Document.Parsed {
     delete node.commentBefore;
   };
   clear(document);
-  visit(document, { Node: (_, node) => void clear(node) });
+  visit(document, {
+    Node: (_, node) => {
+      clear(node);
+    },
+  });
   return document;
 }

@@ -16,13 +16,14 @@ const allowed = new Set(['GoTo', 'URI']);
 
 /** Judges what a file can do besides being read; without a source, every link to the outside is unexpected. */
 export function judgeActions(file: PdfFile, shown: ShownText, written: WrittenText | undefined): Judgement {
+  const addresses = new Set(Array.from(written?.links ?? [], inFull));
   const details = [
     ...new Map(
       [
         ...actionsIn(file),
         ...(file.catalog.entries.has('AcroForm') ? [statement('actions/form')] : []),
         ...(file.catalog.entries.has('OCProperties') ? [statement('actions/layers')] : []),
-        ...shown.pages.flatMap((page, index) => annotationsOn(file, page, index + 1, written)),
+        ...shown.pages.flatMap((page, index) => annotationsOn(file, page, index + 1, addresses)),
         ...shown.spoken.map((text) =>
           statement('actions/spoken', { text: plainLine(text).slice(0, longestText) }),
         ),
@@ -83,7 +84,7 @@ function annotationsOn(
   file: PdfFile,
   page: PdfPage,
   number: number,
-  written: WrittenText | undefined,
+  addresses: ReadonlySet<string>,
 ): Statement[] {
   return (file.arrayAt(page.dictionary, 'Annots') ?? []).flatMap((one) => {
     const annotation = dictionaryOf(file.resolve(one));
@@ -92,13 +93,12 @@ function annotationsOn(
       return [statement('actions/annotation', { page: number, kind: kind.slice(0, 40) })];
     const action = file.dictionaryAt(annotation, 'A');
     const address = action === undefined ? undefined : textOf(file.at(action, 'URI'));
-    if (address === undefined || isWritten(address, written)) return [];
+    if (address === undefined || addresses.has(inFull(address))) return [];
     return [statement('actions/link', { page: number, address: plainLine(address).slice(0, longestText) })];
   });
 }
 
-/** A browser writes addresses out in full, with letters beyond ASCII as escapes. */
-function isWritten(address: string, written: WrittenText | undefined): boolean {
-  const inFull = (text: string) => (URL.canParse(text) ? new URL(text).href : text);
-  return written !== undefined && Array.from(written.links, inFull).includes(inFull(address));
+/** An address as a browser writes it: letters beyond ASCII as escapes. */
+function inFull(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address;
 }

@@ -24,8 +24,17 @@ export interface Stretch {
   readonly isRightToLeft: boolean;
 }
 
+/** A block is looked for in many places. */
+const known = new WeakMap<WrittenBlock, BlockLetters>();
+
 /** A block with its levels. */
 export function blockLettersOf(block: WrittenBlock): BlockLetters {
+  const letters = known.get(block) ?? leveled(block);
+  known.set(block, letters);
+  return letters;
+}
+
+function leveled(block: WrittenBlock): BlockLetters {
   const text = collapsed(block.parts.map(isolated).join(''));
   const { levels } = bidi.getEmbeddingLevels(text, block.direction);
   const signs: LeveledLetters[] = [];

@@ -1,7 +1,7 @@
 /** Texts made comparable: only what somebody sees counts, in one form, whatever program wrote it down. */
 
 /** Spaces are as wide as may be, tatweel is drawn and not written, marks of direction are invisible. */
-const ignorable = /[\s\u0640\p{Default_Ignorable_Code_Point}\u0000-\u001F\u007F-\u009F]/gu;
+const ignorable = /[\s\u0640\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
 /** Pictures among the letters: a font may have no names for its pictures. */
 const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu;
@@ -36,7 +36,7 @@ export function unknownIn(text: string): number {
 export function plainLine(text: string): string {
   return text
     .normalize('NFC')
-    .replaceAll(/[\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

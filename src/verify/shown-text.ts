@@ -135,6 +135,7 @@ const common = /[\u0621-\u063A\u0641-\u064A\u0660-\u0669A-Za-z0-9]/;
 function isOtherThanPainted({ text, painted }: Letters): boolean {
   if (painted === undefined) return false;
   const left = Array.from(lettersOf(painted), facingAnyWay);
+  if (left.length > mostReplaced) return true;
   for (const letter of Array.from(lettersOf(text), facingAnyWay)) {
     const place = left.indexOf(letter);
     if (place >= 0) left.splice(place, 1);
@@ -142,6 +143,9 @@ function isOtherThanPainted({ text, painted }: Letters): boolean {
   }
   return left.length > 0;
 }
+
+/** A letter and its signs are a few. */
+const mostReplaced = 200;
 
 const pairs = ['()', '[]', '{}', '<>', '«»', '‹›', '“”', '‘’', '≤≥'];
 const facing = new Map(pairs.map(([opening = '', closing = '']) => [closing, opening]));

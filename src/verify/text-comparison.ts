@@ -198,9 +198,11 @@ function inTheMargins(
   { margins, heads }: WrittenText,
   { margins: runs, pages }: ShownText,
 ): TextDifference[] {
+  const byPage = new Map<number, ShownRun[]>();
+  for (const run of runs) byPage.set(run.page, [...(byPage.get(run.page) ?? []), run]);
   return pages.flatMap((_, index) => {
     const page = index + 1;
-    const shown = runs.filter((run) => run.page === page);
+    const shown = byPage.get(page) ?? [];
     const written = page === 1 ? [] : margins.map((margin) => marginOn(page, pages.length, margin));
     const isSame = expectations(written, heads).some((lines) => isSameMargin(lines, shown));
     if (isSame && !shown.some(({ deceives }) => deceives)) return [];

@@ -18,6 +18,7 @@ import {
   type WordedJudgement,
 } from '../model/verification.ts';
 import { greatestFileSize } from '../pdf/limits.ts';
+import { plainLine } from './letters.ts';
 
 /** A file and what was judged of it. */
 export interface JudgedFile {
@@ -63,8 +64,16 @@ interface Worded {
   readonly values: MessageArguments;
 }
 
+/** What comes out of a file must neither command a terminal nor turn the text around it. */
 function inWords({ code, values }: Statement): Worded {
-  return { words: statementWords[code as StatementCode], values };
+  const shown = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? plainLine(value) : value,
+  ]);
+  return {
+    words: statementWords[code as StatementCode],
+    values: Object.fromEntries(shown) as MessageArguments,
+  };
 }
 
 function sentenceOf({ words, values }: Worded): Bilingual {
@@ -73,7 +82,8 @@ function sentenceOf({ words, values }: Worded): Bilingual {
 
 function refusalStatement({ reason, detail }: { readonly reason: Refusal; readonly detail: string }): Worded {
   const limit = greatestFileSize / (1024 * 1024);
-  return { words: refusalWords[reason], values: { detail, limit, format: 'PDF', name: detail } };
+  const told = plainLine(detail);
+  return { words: refusalWords[reason], values: { detail: told, limit, format: 'PDF', name: told } };
 }
 
 /** Why a file is not looked into any further, as a line for people. */
@@ -101,8 +111,10 @@ function linesAbout(
   if (refusal !== undefined) {
     return [head, `  ${writeRefusal(refusal, language)}`];
   }
-  const title = document?.title?.[language] ?? document?.title?.ar ?? document?.policy ?? '';
-  const association = document?.name?.[language] ?? document?.name?.ar ?? document?.association ?? '';
+  const title = plainLine(document?.title?.[language] ?? document?.title?.ar ?? document?.policy ?? '');
+  const association = plainLine(
+    document?.name?.[language] ?? document?.name?.ar ?? document?.association ?? '',
+  );
   return [
     head,
     `  ${line(verificationWords.document, { title, association })}`,

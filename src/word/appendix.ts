@@ -3,7 +3,7 @@ import type { Appendix, Lines, Spoken } from '../model/render-model.ts';
 import { headingParagraphs, joinedRuns, lineParagraph, paragraph } from './paragraphs.ts';
 import { identifierRun } from './runs.ts';
 import type { Sheet } from './sheet.ts';
-import { dataTable, gap, gridTable, pairs, type Blocks } from './tables.ts';
+import { dataTable, gap, gridTable, newPage, pairs, type Blocks } from './tables.ts';
 
 /** The facts of the check, and the requirements that are not met or need a person. */
 export function appendixBlocks(appendix: Appendix, sheet: Sheet): Blocks {
@@ -12,6 +12,7 @@ export function appendixBlocks(appendix: Appendix, sheet: Sheet): Blocks {
   const said = notices.map((lines) => ({ cells: lines.map((line) => [lineParagraph('note', line, sheet)]) }));
   const [spoken] = tableHeadings;
   return [
+    newPage(),
     ...pairs([heading, ...said], sheet),
     gap(6),
     dataTable(facts, sheet.textWidth, sheet),

@@ -54,7 +54,7 @@ export function signatureBlocks(
   return [
     ...pairs([{ cells: heading, isHeading: true }], sheet),
     gap(6, true),
-    gridTable({ columns, rows: cells, parts: [6, 34, 22, 24, 14], rowHeight: millimetres(15) }, sheet),
+    gridTable({ columns, rows: cells, parts: [8, 33, 22, 23, 14], rowHeight: millimetres(15) }, sheet),
     ...(below.length === 0 ? [] : [gap(4), ...pairs([{ cells: below }], sheet)]),
   ];
 }

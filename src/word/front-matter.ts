@@ -8,8 +8,8 @@ import { identifierRun, lineRuns } from './runs.ts';
 import { millimetres, points, type Sheet } from './sheet.ts';
 import { cell, dataTable, gap, gridTable, pairs, table, type Blocks } from './tables.ts';
 
-/** The heights of the three parts of the cover, in millimetres: who, what, and the data. */
-const coverHeights = [62, 74, 98] as const;
+/** The least heights of the three parts of the cover, in millimetres: who, what, and the data; a fuller part has room to grow. */
+const coverHeights = [58, 60, 94] as const;
 
 /** The first page: a table of three rows holds its parts where they are, however much stands in them. */
 export function coverBlocks({ cover, mark }: PolicyDocument, sheet: Sheet): Blocks {

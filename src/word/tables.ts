@@ -86,6 +86,14 @@ export function gap(height: number, keepNext = false): Paragraph {
   });
 }
 
+/** What follows begins a page. */
+export function newPage(): Paragraph {
+  return new Paragraph({
+    pageBreakBefore: true,
+    spacing: { line: points(1), lineRule: 'exact', before: 0, after: 0 },
+  });
+}
+
 /** Pairs side by side, or one after another where the document is set so. */
 export function pairs(rows: readonly Pair[], sheet: Sheet): Blocks {
   if (!sheet.isSideBySide) return rows.flatMap(({ cells }) => cells.flat());

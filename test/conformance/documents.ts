@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { Image } from '../../src/model/dossier.ts';
 import type { Printer } from '../../src/model/host.ts';
 import { layouts, type Layout } from '../../src/model/layout.ts';
-import { build } from '../../src/pipeline.ts';
+import { build, inspect, reportAsPage } from '../../src/pipeline.ts';
 import { finish } from '../../src/publish/finish.ts';
 import { withReadingHints } from '../../src/publish/text-layer/reading-hints.ts';
 import { createRenderer } from '../../src/render/render.ts';
@@ -20,7 +20,17 @@ export interface Judged {
 /** The policies and reports of the project, in the layout that each association has chosen. */
 export async function projectDocuments(): Promise<readonly Judged[]> {
   const documents = await made([], 'policies', {});
-  return [...documents, ...(await made(['alseraj'], 'appendix', { appendix: true }))];
+  const withAppendix = await made(['alseraj'], 'appendix', { appendix: true });
+  return [...documents, ...withAppendix, { name: 'together.pdf', pdf: await everythingTogether() }];
+}
+
+/** The report of the whole run. */
+async function everythingTogether(): Promise<Uint8Array> {
+  const host = projectHost();
+  const inquiry = { selection: [], standards: [], profile: 'extended', together: true } as const;
+  const page = await reportAsPage(host, await inspect(host, inquiry, '0.0.0'), 'pdf');
+  if (page instanceof Uint8Array) return page;
+  throw new Error('The report of the whole run was not printed');
 }
 
 async function made(

@@ -243,7 +243,7 @@ describe('a profile', () => {
       'whose layout there is not',
       `${minimalProfile}document: { layout: sideways }\n`,
       {},
-      '4:21 schema/unknown-value',
+      '4:21 schema/not-in-list',
     ],
   ])('%s', async (_, text, files, expected) => {
     expect(await aboutFiles(workspace({ [profile]: text, ...files }))).toContain(`${profile}:${expected}`);

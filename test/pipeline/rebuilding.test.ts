@@ -153,8 +153,8 @@ test(
   { timeout: 300_000 },
   async () => {
     const steps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(changes)), fc.nat({ max: 5 })), {
-      minLength: 4,
-      maxLength: 8,
+      minLength: 3,
+      maxLength: 6,
     });
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {
@@ -168,7 +168,7 @@ test(
             expect(outputs.get(path), `${path} after ${change}`).toEqual(artifact);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
   },
 );
@@ -188,14 +188,14 @@ test('where nothing has changed nothing is made', async () => {
   expect(await buildWith(beginning, cache, outputs)).toEqual({ isRemembered: true, printed: 0 });
 });
 
-test('a change of one policy prints that one and the report about it', async () => {
+test('a change of one policy prints that one alone', async () => {
   const cache = memoryHost({}).cache;
   const outputs: MemoryHost['written'] = new Map();
   await buildWith(beginning, cache, outputs);
   const changed = changes['a policy']?.(beginning, 1) ?? beginning;
 
-  // Two passes of the policy, and its association's report.
-  expect(await buildWith(changed, cache, outputs)).toEqual({ isRemembered: false, printed: 3 });
+  // In two passes; the report about it says what it said before.
+  expect(await buildWith(changed, cache, outputs)).toEqual({ isRemembered: false, printed: 2 });
 });
 
 test('outputs that were deleted or changed are put back', async () => {
@@ -216,13 +216,21 @@ test('what the cache has lost or damaged is made anew', async () => {
   const outputs: MemoryHost['written'] = new Map();
   await buildWith(beginning, cache, outputs);
   const made = new Map(outputs);
-  for (const [key, bytes] of entries) {
+  const damages: ((key: string, place: number) => Uint8Array | undefined)[] = [
+    () => new TextEncoder().encode('{'),
+    () => undefined,
+    (key, place) => (place % 2 === 0 ? entries.get(key) : new Uint8Array(64)),
+    (key, place) => (place % 2 === 1 ? entries.get(key) : new Uint8Array()),
+  ];
+  for (const damage of damages) {
+    const left = [...entries.keys()].flatMap((key, place) => {
+      const bytes = damage(key, place);
+      return bytes === undefined ? [] : [[key, bytes] as const];
+    });
     outputs.clear();
-    const damaged = new Map(entries).set(key, new TextEncoder().encode('{'));
-    await buildWith(beginning, cacheIn(damaged), outputs);
+    await buildWith(beginning, cacheIn(new Map(left)), outputs);
 
-    expect(outputs, key).toEqual(made);
-    expect(bytes).toBe(entries.get(key));
+    expect(outputs).toEqual(made);
   }
 });
 

@@ -147,7 +147,7 @@ describe('what is built in shards', () => {
     host.written.delete('noor/compliance.html');
     host.written.set('amal/compliance.html', textArtifact('amal/compliance.html', 'text/html', ''));
 
-    expect(new Set(await mergeIn(host))).toEqual(
+    expect(new Set<unknown>(await mergeIn(host))).toEqual(
       new Set([
         { reason: 'changedOutput', path: 'amal/compliance.html' },
         { reason: 'changedOutput', path: 'noor/compliance.html' },

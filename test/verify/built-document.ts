@@ -1,8 +1,9 @@
 /** A policy as it is handed over: built with the browser, with everything that travels inside. */
 import { createNodeHost } from '../../src/host/node-host.ts';
 import { inflate } from '../../src/host/inflate.ts';
+import type { Layout } from '../../src/model/layout.ts';
 import type { Rendition } from '../../src/model/rendition.ts';
-import type { Question, Verdict } from '../../src/model/verification.ts';
+import type { Verdict } from '../../src/model/verification.ts';
 import { build } from '../../src/pipeline.ts';
 import { openVerifier, type Against } from '../../src/verification.ts';
 import { memoryHost, type MemoryFiles } from '../support/memory-host.ts';
@@ -57,12 +58,24 @@ export const workspaceOf = (policy: string = policyText): MemoryFiles => ({
 
 const disk = createNodeHost({ root: process.cwd(), output: 'output', environment: process.env });
 
+/** How to build. */
+interface BuildingOptions {
+  readonly policy?: string;
+  readonly layout?: Layout;
+  readonly rendition?: Rendition;
+  readonly appendix?: boolean;
+  readonly version?: string;
+  /** Templates of the workspace's own. */
+  readonly templates?: MemoryFiles;
+}
+
 /** Builds one policy; takes a browser. */
-export async function builtPdf(
-  options: { readonly policy?: string; readonly rendition?: Rendition; readonly appendix?: boolean } = {},
-): Promise<Uint8Array> {
-  const { policy, rendition = 'archive', appendix = false } = options;
-  const host = { ...memoryHost(workspaceOf(policy)), openPrinter: () => disk.openPrinter() };
+export async function builtPdf(options: BuildingOptions = {}): Promise<Uint8Array> {
+  const { policy, rendition = 'archive', appendix = false, layout, templates = {} } = options;
+  const host = {
+    ...memoryHost({ ...workspaceOf(policy), ...templates }),
+    openPrinter: () => disk.openPrinter(),
+  };
   const commission = {
     selection: ['noor'],
     standards: ['beneficiary-relations'],
@@ -70,8 +83,9 @@ export async function builtPdf(
     pdf: true,
     rendition,
     appendix,
+    ...(layout === undefined ? {} : { layout }),
   } as const;
-  await build(host, commission, version);
+  await build(host, commission, options.version ?? version);
   const name = rendition === 'archive' ? 'beneficiary-relations' : `beneficiary-relations.${rendition}`;
   return host.written.get(`noor/${name}.pdf`)!.bytes;
 }
@@ -85,7 +99,7 @@ export async function judge(bytes: Uint8Array, against?: Against): Promise<Verdi
 let verifier: ReturnType<typeof openVerifier> | undefined;
 
 /** The questions whose answer is that it does not hold, and the refusal where there are no answers. */
-export function failing({ refusal, judgements }: Verdict): readonly (Question | string)[] {
+export function failing({ refusal, judgements }: Verdict): readonly string[] {
   if (refusal !== undefined) return [`refused: ${refusal.reason}`];
   return judgements.filter(({ outcome }) => outcome === 'doesNotHold').map(({ question }) => question);
 }

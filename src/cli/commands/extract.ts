@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { createOutputFolder } from '../../host/output-folder.ts';
 import { verificationWords } from '../../locales/verify.ts';
-import { greatestFileSize, writeRefusal } from '../../verification.ts';
+import { greatestFileSize, plainLine, writeRefusal } from '../../verification.ts';
 import { couldNot, done, findingsFound, type ExitCode } from '../exit-code.ts';
 import { openInspector, type ExtractedFile, type Inspected } from '../inspector.ts';
 import { readNamedBytes } from '../named-file.ts';
@@ -36,7 +36,7 @@ export async function extract(
   const unsafe = files.find(({ name }, place) => !isSafe(name) || isRepeated(name, files.slice(0, place)));
   if (unsafe !== undefined || files.length === 0) {
     if (unsafe === undefined) complain(verificationWords.noAttachments, {});
-    else complain(verificationWords.refusedNames, { name: unsafe.name });
+    else complain(verificationWords.refusedNames, { name: plainLine(unsafe.name) });
     return findingsFound;
   }
   const out = options.out ?? basename(path).replace(/\.pdf$/i, '');

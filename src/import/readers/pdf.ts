@@ -1,8 +1,8 @@
 /**
  * A PDF → a tree: by the structure that the file tells where it tells one, else by where its lines stand.
  *
- * The library is loaded only when a PDF comes, since it is large. What it makes of hostile files is bounded
- * from outside: whoever calls this gives it a thread of its own, with limits of time and memory.
+ * What the library makes of hostile files is bounded from outside: whoever calls this gives it a thread of its
+ * own, with limits of time and memory.
  */
 import type { Root, RootContent } from 'mdast';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
@@ -11,6 +11,7 @@ import { cleaned } from './clean-text.ts';
 import { Refusal, type Remark } from './noticing.ts';
 import { drawingOf, type Glyph, type Library, type Rule } from './pdf/drawing.ts';
 import { blocksOfPage } from './pdf/layout.ts';
+import { loadLibrary } from './pdf/library.ts';
 import { asOne, boxOf, linesOf, median, textOfSegment, type Segment } from './pdf/lines.ts';
 import { withMarks } from './pdf/marks.ts';
 import { columnOf, type PageSetting } from './pdf/paragraphs.ts';
@@ -43,7 +44,7 @@ interface Page {
 
 /** Reads a PDF. */
 export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<PdfReading> {
-  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const library = await loadLibrary();
   const document = await open(bytes, library);
   try {
     if (document.numPages > limits.pages)

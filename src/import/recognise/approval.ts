@@ -22,9 +22,13 @@ const tabled: Grounds = { confidence: 'certain', basis: 'table' };
 const opening =
   /^[\s•*-]*(?:لقد )?(?:تم(?:ت)?|جري|اعتمد(?:ت)?|اقر(?:ت)?|وافق|صدر(?:ت)?|بناء علي|صادق)[\s\S]{0,80}(?:اعتماد|اعتمد|مجلس|السياسه|اقرار|هذه)/;
 
+/** «اعتُمدت هذه السياسة بتاريخ …» */
+const shortOpening = /^[\s•*-]*(?:(?:تم|جري) اعتماد|اعتمدت?) (?:ال|هذه )?(?:ال)?(?:سياسه|وثيقه|لايحه)/;
+
 /** Whether a text is a sentence that states the approval. */
 export function isApprovalSentence(text: string): boolean {
   const folded = fold(text, 'orthographic').text;
+  if (shortOpening.test(folded) && datesIn(text).length > 0) return true;
   return (
     opening.test(folded) && /مجلس|الجمعيه العموميه/.test(folded) && /جلس|اجتماع|قرار|بتاريخ|محضر/.test(folded)
   );
@@ -172,14 +176,16 @@ export function readSignatories({ rows }: LineTable, people: Person[], found: Co
   const columns = columnsOf(head);
   const nameColumn = columns.get('name') ?? 0;
   found.aside('label', head);
+  const numberColumn = head.findIndex(({ text }) => /^(?:م|ت|#|الرقم|رقم)$/.test(cellForm(text)));
   let isSigned = false;
-  for (const row of body) {
+  for (const whole of body) {
+    const row = aligned(whole, numberColumn, head.length);
     const name = row[nameColumn];
     const capacity = row[columns.get('capacity') ?? -1];
     if (name === undefined || name.text === '') continue;
     found.aside(
       'marker',
-      row.slice(0, nameColumn).filter(({ text }) => /^[0-9٠-٩]{1,2}[.)-]?$/.test(text)),
+      whole.filter(({ text }) => isNumber(text)),
     );
     isSigned ||= (row[columns.get('signature') ?? -1]?.text ?? '') !== '';
     readSignatory(name, capacity, people, found);
@@ -187,6 +193,19 @@ export function readSignatories({ rows }: LineTable, people: Person[], found: Co
   return (
     columns.has('signature') && !isSigned && body.some((row: Row) => (row[nameColumn]?.text ?? '') !== '')
   );
+}
+
+function isNumber(text: string): boolean {
+  return /^[0-9٠-٩]{1,2}[.)-]?$/.test(text);
+}
+
+/** Where extraction dropped an empty cell, the number of the row shows which columns the others stand in. */
+function aligned(row: Row, numberColumn: number, columns: number): Row {
+  const place = row.findIndex(({ text }) => isNumber(text));
+  const missing = numberColumn - place;
+  const isShort = place >= 0 && numberColumn >= 0 && missing > 0 && row.length + missing <= columns;
+  const empty: Stretch = { block: 0, start: 0, end: 0, text: '', origin: {} };
+  return isShort ? [...Array.from({ length: missing }, () => empty), ...row] : row;
 }
 
 function readSignatory(

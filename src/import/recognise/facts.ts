@@ -46,13 +46,14 @@ function readLine(line: Line, next: Element | undefined, facts: Facts, found: Co
   if (isFollowed && readValue(fields, next, labelled, facts, found)) found.aside('label', [line]);
 }
 
-/** Values below labels, or beside them. */
+/** Values beside labels, or else below them. */
 function readTable(table: LineTable, facts: Facts, found: Collected): void {
   if (tableKindOf(table) !== 'labelled') return;
   const [head = [], ...body] = table.rows;
   const isHeaded = head.filter(({ text }) => labelOf(text) !== undefined).length >= 2 && body.length > 0;
-  if (isHeaded) readColumns(head, body, facts, found);
-  else for (const row of table.rows) readPairs(row, facts, found);
+  const before = found.fields.length;
+  if (!isHeaded) for (const row of table.rows) readPairs(row, facts, found);
+  if (found.fields.length === before) readColumns(head, body, facts, found);
 }
 
 function readColumns(head: Row, [first]: readonly Row[], facts: Facts, found: Collected): void {
@@ -149,6 +150,7 @@ function readPatterns(stretch: Stretch, facts: Facts, found: Collected): void {
     const value = identifier.kind === 'licence' ? identifier.value : source.text;
     addFact('association', pointers[identifier.kind], value, source, byForm, facts, found);
     if (identifier.kind === 'licence') claimLabel(stretch, identifier, found);
+    else claimWords(stretch, range, found);
   }
   const bank = /(?:^|\s)(?<name>(?:مصرف|بنك|البنك|المصرف)(?:\s+(?!رقم|حساب|على|في)\p{L}+){1,3})/u.exec(
     stretch.text,
@@ -166,6 +168,13 @@ function readPatterns(stretch: Stretch, facts: Facts, found: Collected): void {
 function claimLabel(stretch: Stretch, { start }: TextRange, found: Collected): void {
   const label = /(?:رقم\s+)?(?:ال)?ترخيص[\p{L}\s:()]*$/u.exec(stretch.text.slice(0, start));
   if (label !== null) found.aside('label', [within(stretch, { start: label.index, end: start })]);
+}
+
+/** «الهاتف», «البريد:» right before a number or address. */
+function claimWords(stretch: Stretch, { start }: TextRange, found: Collected): void {
+  const before = /[^·•،,;؛|–]*$/.exec(stretch.text.slice(0, start))?.[0] ?? '';
+  if (labelOf(before) !== undefined)
+    found.aside('label', [within(stretch, { start: start - before.length, end: start })]);
 }
 
 function trimmed(stretch: Stretch): Stretch {

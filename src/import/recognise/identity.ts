@@ -87,7 +87,7 @@ function withoutHalves(association: object): Omit<Association, 'id'> {
   } as Omit<Association, 'id'>;
 }
 
-function readName({ cover, stretches }: Places, facts: Facts, found: Collected): string {
+function readName({ cover, loose, stretches }: Places, facts: Facts, found: Collected): string {
   const key = factKey('association', '/name/official/ar');
   const known = facts.get(key);
   const name = chooseName(withJoinedLines(cover), stretches);
@@ -118,7 +118,19 @@ function readName({ cover, stretches }: Places, facts: Facts, found: Collected):
   }
   const text = String(facts.get(key));
   noteOtherNames(text, mentionsIn(stretches), found);
+  claimRepetitions(text, loose, found);
   return text;
+}
+
+/** The name again on the cover or in the margins, in the same words. */
+function claimRepetitions(name: string, loose: readonly Element[], found: Collected): void {
+  const place = { file: 'association', pointer: '/name/official/ar' } as const;
+  const texts = loose.flatMap((element) => (element.kind === 'table' ? element.rows.flat() : [element]));
+  for (const text of texts) {
+    const start = text.text.indexOf(name);
+    if (start >= 0)
+      found.claims.push({ stretch: within(text, { start, end: start + name.length }), use: 'value', place });
+  }
 }
 
 /** Every other form of a name is said once: which one is right is for the association to say. */

@@ -65,7 +65,7 @@ const labels: readonly Label[] = [
   associationField(
     '/bank/iban',
     readIdentifier('iban'),
-    'رقم الآيبان|الآيبان|آيبان|رقم الحساب|رقم الحساب البنكي|iban',
+    'رقم الآيبان|الآيبان|آيبان|رقم الحساب|الحساب|الحساب البنكي|رقم الحساب البنكي|iban',
   ),
   associationField('/bank/name/ar', readLine, 'البنك|المصرف|اسم البنك'),
 ];

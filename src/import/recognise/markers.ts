@@ -22,7 +22,7 @@ export interface Marker {
 const dictionaryOrder = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const abjadOrder = Array.from({ length: 28 }, (_, index) => abjadLetter(index + 1).charAt(0)).join('');
 
-const sign = /^(?:[-–—−•●▪◦‣·*+○■□➢✓⁃]|o(?= ))(?:[ \t]+|(?=[\p{L}(«"]))/u;
+const sign = /^(?:[-–—−•●▪◦‣·*+○■□➢✓⁃\uF0A7\uF0B7\uF0D8]|o(?= ))(?:[ \t]+|(?=[\p{L}(«"]))/u;
 const number =
   /^(?:\((?<in>[0-9٠-٩۰-۹]{1,3})\)|(?<before>[-–])(?<after>[0-9٠-٩۰-۹]{1,2})(?=[ \t])|(?<one>[0-9٠-٩۰-۹]{1,3}(?:[.-][0-9٠-٩۰-۹]{1,2}){0,3}) ?(?<end>[.)/\-–:])(?![0-9٠-٩۰-۹])|(?<bare>[0-9٠-٩۰-۹]{1,2}(?:\.[0-9٠-٩۰-۹]{1,2}){1,3})(?=[ \t]+\p{L}))[ \t]*[:.\-–]?[ \t]*(?=\S|$)/u;
 const letter =
@@ -68,6 +68,17 @@ export function markerOf(line: string): Marker | undefined {
   if (last === undefined) return undefined;
   const length = markers.reduce((sum, marker) => sum + marker.length, 0);
   return { ...last, length, isWeak: last.isWeak && markers.length === 1 };
+}
+
+/** A number at the end of a line, where extraction from a page left it, after the space or the full stop of the text. */
+const atEnd = /(?<=[.؛]\s*|\s{2,})(?:[-–]\s?[0-9٠-٩]{1,2}|[0-9٠-٩]{1,2}\s?[-–)])$/;
+
+/** The number that stands at the end of a line, and where it begins; nothing where there is none. */
+export function endMarkerOf(line: string): { readonly marker: Marker; readonly start: number } | undefined {
+  const start = line.search(atEnd);
+  if (start <= 0) return undefined;
+  const marker = shownMarkerOf(`-${line.slice(start).replaceAll(/[^0-9٠-٩]/g, '')}`);
+  return marker === undefined ? undefined : { marker, start };
 }
 
 /** The marker that a real list shows, read like one that was typed. */

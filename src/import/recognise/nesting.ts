@@ -109,6 +109,7 @@ class Nesting {
     const top = this.#top;
     const last = top.items.at(-1);
     if (top.style === undefined || last === undefined) return false;
+    if (unit.depth > 0 && unit.depth < top.depth) return false;
     if (unit.depth > top.depth && top.depth > 0) {
       this.#openBelow(last);
       return false;

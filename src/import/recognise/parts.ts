@@ -40,6 +40,9 @@ const longestOwnHeading = { marked: 10, plain: 6 };
 /** A paragraph of so many words before the first heading is the first section. */
 const fewestWordsOfPreamble = 20;
 
+/** Without any heading, one of so many words after the first line. */
+const fewestWordsOfText = 6;
+
 /** Divides a document at its headings. */
 export function partsOf(elements: readonly Element[], find: HeadingFinder, firstSection: string): Parts {
   const beside = elements.filter(({ role }) => role !== undefined);
@@ -267,8 +270,15 @@ export function entryKey(text: string): string {
 function withPreamble(parts: readonly Part[], firstSection: string): readonly Part[] {
   const [cover, ...rest] = parts;
   if (cover === undefined || parts.some(({ key }) => key === firstSection)) return parts;
+  const isAll = !parts.some(({ kind }) => kind === 'section' || kind === 'own');
+  const fewest = isAll ? fewestWordsOfText : fewestWordsOfPreamble;
   const start = cover.content.findIndex(
-    (one) => one.kind === 'line' && wordCount(one.line.text) >= fewestWordsOfPreamble && !isMarked(one.line),
+    (one, place) =>
+      one.kind === 'line' &&
+      (!isAll || place > 0) &&
+      wordCount(one.line.text) >= fewest &&
+      !isMarked(one.line) &&
+      one.line.level === 0,
   );
   if (start < 0) return parts;
   const preamble: Part = { kind: 'section', key: firstSection, content: cover.content.slice(start) };

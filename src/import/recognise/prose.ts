@@ -10,9 +10,20 @@ export function asProse(paragraphs: readonly string[]): string {
   return paragraphs.map((text) => (isPlain(text) ? text : escaped(text))).join('\n\n');
 }
 
-/** Clauses as a list of Markdown, for a text that must hold them. */
-export function asList(items: readonly string[]): string {
-  return items.map((text) => `- ${asProse([text])}`).join('\n');
+/** A clause with those below it, for a text that must hold them. */
+export interface ListItem {
+  readonly text: string;
+  readonly items: readonly ListItem[];
+}
+
+/** Clauses as a list of Markdown. */
+export function asList(items: readonly ListItem[], indent = ''): string {
+  return items
+    .flatMap(({ text, items: below }) => [
+      `${indent}- ${asProse([text])}`,
+      ...(below.length === 0 ? [] : [asList(below, `${indent}  `)]),
+    ])
+    .join('\n');
 }
 
 function isPlain(text: string): boolean {

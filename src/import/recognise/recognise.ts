@@ -38,6 +38,7 @@ export function recognise(document: ReadDocument, { type, terms }: Pattern): Rec
   const sections = sectionsOf(kept, type, found);
   readContents(parts, find, found);
   const cover = parts.flatMap((part) => (part.kind === 'cover' ? elementsOf(part.content) : []));
+  claimPageNumbers(beside, found);
   const title = readTitle(cover, find, type, found);
   noteOtherTitle(approval, title, type, found);
   readFacts([...loose, ...beside], facts, found);
@@ -196,6 +197,14 @@ function isWithoutPages(content: readonly PartContent[]): boolean {
   const rows = content.flatMap((one) => (one.kind === 'table' ? one.table.rows : []));
   const column = columnsOf(rows[0]).get('page');
   return column !== undefined && rows.slice(1).every((row) => (row[column]?.text ?? '') === '');
+}
+
+/** Pages are numbered anew. */
+function claimPageNumbers(beside: readonly Element[], found: Collected): void {
+  const number =
+    /^(?:(?:رقم )?(?:ال)?صفحة|page)?[\s:-]*[0-9٠-٩]{1,4}(?:\s*(?:من|of|\/)\s*[0-9٠-٩]{1,4})?[\s-]*$/i;
+  for (const element of beside)
+    if (element.kind !== 'table' && number.test(element.text)) found.aside('contents', [element]);
 }
 
 /** Another of the titles that the type knows, where the approval does not name the policy by its own. */

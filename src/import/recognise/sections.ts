@@ -13,7 +13,7 @@ import { bareHeading } from './headings.ts';
 import { nest, type Nested, type NestedSection } from './nesting.ts';
 import type { HeadingLine, Part } from './parts.ts';
 import { leadsIn, wordCount } from './phrasing.ts';
-import { asList, asProse } from './prose.ts';
+import { asList, asProse, type ListItem } from './prose.ts';
 import { within } from './stretches.ts';
 import { unitsOf, type Unit } from './units.ts';
 
@@ -277,11 +277,10 @@ interface SpecialClause {
 }
 
 function specialClause(
-  { unit, items }: Nested,
+  { unit }: Nested,
   fields: readonly string[],
   kinds: ReadonlyMap<string, readonly string[]>,
 ): SpecialClause | undefined {
-  if (items.length > 0) return undefined;
   if (fields.includes('kind')) return channelOf(unit, kinds);
   if (fields.includes('term')) return definitionOf(unit);
   return fields.includes('role') ? dutyOf(unit) : undefined;
@@ -371,7 +370,7 @@ function roleNamed(name: string): Role | undefined {
 
 function placed(
   { clause, text, term, label, chosen }: SpecialClause,
-  { unit, changes }: Nested,
+  { unit, items, changes }: Nested,
   pointer: Pointer,
   grounds: Grounds,
   found: Collected,
@@ -401,7 +400,14 @@ function placed(
       basis: 'pattern',
       sources: unit.sources,
     });
-  return clause;
+  if (items.length === 0) return clause;
+  // Such a clause can have none below it.
+  const below = listed(items, pointer, grounds, found);
+  return { ...clause, text: { ar: `${clause.text.ar}\n\n${below}` } };
+}
+
+function listItem({ unit, items }: Nested): ListItem {
+  return { text: unit.text, items: items.map(listItem) };
 }
 
 /** Clauses as a list in the text: a person must say whose each is. */
@@ -412,5 +418,5 @@ function listed(items: readonly Nested[], pointer: Pointer, grounds: Grounds, fo
   const sources = units.flatMap((unit) => unit.sources);
   found.change('listInText', at, sources);
   found.field('policy', at, sources, { ...grounds, confidence: 'doubtful' });
-  return asList(units.map(({ text }) => text));
+  return asList(items.map(listItem));
 }

@@ -80,6 +80,8 @@ function pieceOf(
     text: trimmedText,
     origin: line?.origin ?? {},
   };
-  if (claim === undefined) return { stretch, use: 'unassigned' };
+  // Signs alone say nothing: what they stood between is accounted for by itself.
+  if (claim === undefined)
+    return { stretch, use: /[\p{L}\p{N}]/u.test(trimmedText) ? 'unassigned' : 'marker' };
   return { stretch, use: claim.use, ...(claim.place === undefined ? {} : { place: claim.place }) };
 }

@@ -2,7 +2,7 @@
 import type { ChangeKind, Stretch } from '../../model/recognition.ts';
 import { bareHeading } from './headings.ts';
 import type { Line, LineTable, Row } from './lines.ts';
-import { markerOf, shownMarkerOf, type Marker } from './markers.ts';
+import { endMarkerOf, markerOf, shownMarkerOf, type Marker } from './markers.ts';
 import type { PartContent } from './parts.ts';
 import { endsSentence, isBrokenOff, wordCount } from './phrasing.ts';
 import { within } from './stretches.ts';
@@ -45,7 +45,12 @@ export function unitsOf(content: readonly PartContent[]): readonly Unit[] {
       const marker = isMarker(one.line) ? markerOf(one.line.text) : undefined;
       const previous =
         last !== undefined && lastLine !== undefined ? { unit: last, line: lastLine } : undefined;
-      if (marker === undefined && previous !== undefined && continues(one.line, previous))
+      if (
+        marker === undefined &&
+        endMarkerOf(one.line.text) === undefined &&
+        previous !== undefined &&
+        continues(one.line, previous)
+      )
         units[units.length - 1] = joined(
           previous.unit,
           one.line,
@@ -59,6 +64,8 @@ export function unitsOf(content: readonly PartContent[]): readonly Unit[] {
 }
 
 function unitOfLine(line: Line, typed: Marker | undefined): Unit {
+  const end = typed === undefined && line.kind === 'paragraph' ? endMarkerOf(line.text) : undefined;
+  if (end !== undefined) return unitOfMarkedEnd(line, end);
   const shown = line.kind === 'item' ? (shownMarkerOf(line.marker ?? '') ?? signMarker) : undefined;
   const length = typed?.length ?? 0;
   const marker = typed !== undefined && typed.kind !== 'sign' ? typed : (shown ?? typed);
@@ -68,6 +75,23 @@ function unitOfLine(line: Line, typed: Marker | undefined): Unit {
     sources: [within(line, { start: length, end: line.text.length })],
     ...(marker === undefined ? {} : { marker }),
     markers: markerStretch(line, length),
+    depth: line.depth,
+    changes: [],
+  };
+}
+
+/** An item whose number stands at its end. */
+function unitOfMarkedEnd(
+  line: Line,
+  { marker, start }: { readonly marker: Marker; readonly start: number },
+): Unit {
+  const text = line.text.slice(0, start).trimEnd();
+  return {
+    kind: 'item',
+    text,
+    sources: [within(line, { start: 0, end: text.length })],
+    marker,
+    markers: [within(line, { start, end: line.text.length })],
     depth: line.depth,
     changes: [],
   };
@@ -153,6 +177,7 @@ function isListOfLines(unit: Unit, line: Line): boolean {
     unit.sources.length === 1 &&
     isShort(unit.text) &&
     isShort(line.text) &&
+    !endsSentence(line.text) &&
     !isBrokenOff(unit.text)
   );
 }
@@ -191,7 +216,10 @@ function unitOfRow(row: Row, labels: Row): Unit[] {
   const cells = row.flatMap((cell, place) =>
     cell.text === '' ? [] : [{ cell, label: labels[place]?.text ?? '' }],
   );
-  const numbers = cells.filter(({ cell, label }) => isRowNumber(cell.text, label)).map(({ cell }) => cell);
+  const typed = cells.find(({ cell }) => markerOfCell(cell.text) !== undefined);
+  const numbers = cells
+    .filter((one) => one === typed || isRowNumber(one.cell.text, one.label))
+    .map(({ cell }) => cell);
   const texts = cells.filter(({ cell }) => !numbers.includes(cell)).map(({ cell }) => cell);
   if (texts.length === 0) return [];
   return [
@@ -199,13 +227,20 @@ function unitOfRow(row: Row, labels: Row): Unit[] {
       kind: 'item',
       text: texts.map(({ text }) => text.replaceAll(/\s*\n\s*/g, ' ')).join(' · '),
       sources: texts,
-      marker: signMarker,
+      marker: (typed && markerOfCell(typed.cell.text)) ?? signMarker,
       markers: numbers,
       depth: 0,
       changes: texts.length > 1 ? ['cellsJoined'] : [],
       cells: texts,
     },
   ];
+}
+
+/** A cell that is nothing but a marker, as extraction leaves it at the end of a line: «أ.», «)1», «-2». */
+function markerOfCell(text: string): Marker | undefined {
+  const isMarker = /^(?:[-–(]?[0-9٠-٩]{1,3}[-–.)]|[-–()][0-9٠-٩]{1,3}|\(?[أ-ي]ـ?[.)-])$/.test(text);
+  if (/^[\uF0A7\uF0B7\uF0D8•▪●–-]$/u.test(text)) return signMarker;
+  return isMarker ? shownMarkerOf(text.replace(/^[)(]([0-9٠-٩]+)$/, '$1)').replace(/^ا/, 'أ')) : undefined;
 }
 
 function isRowNumber(text: string, label: string): boolean {

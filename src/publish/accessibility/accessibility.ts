@@ -2,9 +2,8 @@
  * A printed PDF through which a screen reader finds its way, as ISO 14289-1 (PDF/UA-1) asks: every content
  * has a tag that says what it is, or is marked as no part of the document.
  */
-import type { PDFDocument, PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { Language } from '../../model/bilingual.ts';
-import { withOwnIds } from '../archive/element-ids.ts';
 import type { Level } from '../archive/metadata.ts';
 import type { Painting } from '../painting.ts';
 import { instruction, type Instruction } from '../text-layer/content-stream.ts';
@@ -13,6 +12,7 @@ import { contentNumber } from '../text-layer/reading-order.ts';
 import { isComplete } from './completeness.ts';
 import { writingsOf, type Writing } from './contents.ts';
 import { withoutDecorations } from './decorations.ts';
+import { withOwnIds } from './element-ids.ts';
 import { withLanguages } from './languages.ts';
 import { describeLinks, pagesLedTo } from './links.ts';
 import { withLists } from './lists.ts';
@@ -37,6 +37,8 @@ export function mendAccessibility(
   language: Language,
 ): MendedDocument {
   const places = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
+  // Of a page that is not understood it is not known what it says.
+  if (paintings.length < places.size) return { paintings, level: 'B' };
   const writings = new Map(
     paintings.map(({ page, pieces, fonts }) => [
       places.get(page.ref),
@@ -44,7 +46,6 @@ export function mendAccessibility(
     ]),
   );
   const printed = readStructure(document, (page, number) => writings.get(page)?.get(number) ?? unwritten);
-  if (paintings.length < places.size) return { paintings, level: 'B' };
   if (printed === undefined) return { paintings, level: 'U' };
   const tree = mendedStructure(printed, document, language);
   writeStructure(document, tree);

@@ -3,8 +3,8 @@ import type { Instruction } from '../text-layer/content-stream.ts';
 import type { Letters } from '../text-layer/glyph-letters.ts';
 import type { Piece } from '../text-layer/pieces.ts';
 import { baselineOf, contentNumber, startOf } from '../text-layer/reading-order.ts';
-import type { Content } from './structure.ts';
 import { glyphsOf, isBeginning, replacedTextOf } from '../text-layer/replacement-text.ts';
+import type { Content } from './structure.ts';
 
 /** A text block, such as a word in a line. */
 interface Block {
@@ -35,10 +35,9 @@ export function writingsOf(
     const number = open.at(-1);
     if (number === undefined) continue;
     const text = textOfBlock(piece.instructions, lettersOfFont(font) ?? new Map());
-    blocks.set(number, [
-      ...(blocks.get(number) ?? []),
-      { text, line: baselineOf(piece), start: startOf(piece) },
-    ]);
+    const inContent = blocks.get(number) ?? [];
+    blocks.set(number, inContent);
+    inContent.push({ text, line: baselineOf(piece), start: startOf(piece) });
   }
   return new Map(
     Array.from(blocks, ([number, inContent]) => {

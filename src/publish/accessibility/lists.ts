@@ -51,7 +51,8 @@ function isContents({ kids }: Element, pageLedTo: PageLedTo): boolean {
       const [link, ...others] = isOf(entry, 'LI') ? entry.kids : [];
       if (!isOf(link, 'Link') || others.length > 0) return false;
       const annotation = [...within(link)].find((one): one is Annotation => one.kind === 'annotation');
-      return annotation !== undefined && pageLedTo(annotation) === numberAtTheEnd(textWithin(link));
+      const page = annotation && pageLedTo(annotation);
+      return page !== undefined && page === numberAtTheEnd(textWithin(link));
     })
   );
 }

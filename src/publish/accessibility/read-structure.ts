@@ -21,8 +21,7 @@ export function readStructure(document: PDFDocument, writingOf: WritingOf): Elem
   const root = document.catalog.lookup(keys.StructTreeRoot);
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
   const only = root instanceof PDFDict ? kidsOf(root) : [];
-  const read =
-    only.length === 1 ? readKid(only[0]!, undefined, { document, pages, writingOf }, 0) : undefined;
+  const read = only.length === 1 ? readKid(only[0]!, undefined, { document, pages, writingOf }) : undefined;
   return read?.kind === 'element' ? read : undefined;
 }
 
@@ -32,19 +31,11 @@ interface Reading {
   readonly writingOf: WritingOf;
 }
 
-/** Deeper than any document that was written as one. */
-const deepest = 200;
-
-function readKid(
-  written: PDFObject,
-  around: PDFObject | undefined,
-  reading: Reading,
-  depth: number,
-): Kid | undefined {
+function readKid(written: PDFObject, around: PDFObject | undefined, reading: Reading): Kid | undefined {
   const { document } = reading;
   const kid = document.context.lookup(written);
   if (kid instanceof PDFNumber) return content(around, kid, reading);
-  if (!(kid instanceof PDFDict) || depth > deepest) return undefined;
+  if (!(kid instanceof PDFDict)) return undefined;
   const page = kid.get(keys.Pg) ?? around;
   const number = kid.lookup(keys.MCID);
   if (number instanceof PDFNumber) return content(page, number, reading);
@@ -61,7 +52,7 @@ function readKid(
   return {
     kind: 'element',
     role: role.decodeText(),
-    kids: kidsOf(kid).flatMap((one) => readKid(one, page, reading, depth + 1) ?? []),
+    kids: kidsOf(kid).flatMap((one) => readKid(one, page, reading) ?? []),
     source: { ref: written, dictionary: kid },
     ...(language === undefined ? {} : { language }),
     ...(cell === undefined ? {} : { cell }),

@@ -116,13 +116,22 @@ function figure(element: Element): Element {
  * Neighbours of which the same is to be said become one.
  */
 export function withJoinedSpans(tree: Element): Element {
-  return mapElements(tree, (element) => ({ ...element, kids: element.kids.reduce(joined, []) }));
+  return mapElements(tree, (element) => ({ ...element, kids: joined(element.kids) }));
 }
 
-function joined(before: readonly Kid[], kid: Kid): readonly Kid[] {
-  if (!isOf(kid, 'Span') || kid.hasAlternative === true) return [...before, kid];
-  if (kid.language === undefined) return [...before, ...kid.kids];
-  const last = before.at(-1);
-  const isLike = isOf(last, 'Span') && last.language === kid.language && last.hasAlternative !== true;
-  return isLike ? [...before.slice(0, -1), { ...last, kids: [...last.kids, ...kid.kids] }] : [...before, kid];
+function joined(kids: readonly Kid[]): readonly Kid[] {
+  const all: Kid[] = [];
+  for (const kid of kids) {
+    const last = all.at(-1);
+    if (!isPlainSpan(kid)) all.push(kid);
+    else if (kid.language === undefined) all.push(...kid.kids);
+    else if (last !== undefined && isPlainSpan(last) && last.language === kid.language)
+      all.splice(-1, 1, { ...last, kids: [...last.kids, ...kid.kids] });
+    else all.push(kid);
+  }
+  return all;
+}
+
+function isPlainSpan(kid: Kid): kid is Element {
+  return isOf(kid, 'Span') && kid.hasAlternative !== true;
 }

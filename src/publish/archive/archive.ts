@@ -7,8 +7,8 @@ import type { Attachment } from '../../model/attachment.ts';
 import { attach } from './attachments.ts';
 import { colourProfile } from './colour-profile.ts';
 import { documentIdentifier, unstamped } from './file-identifier.ts';
-import { removeUnreachable } from './unreachable.ts';
 import { describe, type Description, type Level } from './metadata.ts';
+import { removeUnreachable } from './unreachable.ts';
 
 const name = PDFName.of.bind(PDFName);
 

@@ -41,7 +41,7 @@ export function describe(document: PDFDocument, description: Description, level:
   });
   const information = context.obj({ CreationDate: date, ModDate: date });
   for (const [key, text] of told)
-    if (text !== undefined) information.set(name(key), PDFHexString.fromText(text));
+    if (text !== undefined) information.set(name(key), PDFHexString.fromText(withoutControls(text)));
   context.trailerInfo.Info = context.register(information);
   // The packet stays readable to programs that look for it in the bytes of the file (ISO 16684-1).
   const packet = context.stream(new TextEncoder().encode(xmp(description, level)), {
@@ -118,9 +118,11 @@ const accessibilitySchema = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseTy
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text of an XML element; what XML has no place for goes. */
+/** A text without the characters for which XML has no place. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
+
 function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>]/g, (sign) => entities[sign] ?? sign);
+  return withoutControls(text).replaceAll(/[&<>]/g, (sign) => entities[sign] ?? sign);
 }

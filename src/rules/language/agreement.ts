@@ -161,7 +161,8 @@ function* wrongDemonstrativesIn(analysis: TextAnalysis): Generator<Disagreement>
     if (noun === undefined || text.slice(word.end, noun.start).trim() !== '') continue;
     const gender = genderOf(bare[index + 1] ?? '');
     if (gender === undefined) continue;
-    const before = folded.slice(Math.max(0, index - 2), index);
+    const parted = /[^\s]/u.test(text.slice(words[index - 1]?.end ?? 0, word.start));
+    const before = parted ? [] : folded.slice(Math.max(0, index - 2), index);
     if (isWrongBefore(folded[index] ?? '', gender, before, folded[index + 1] ?? ''))
       yield { start: word.start, end: noun.end, kind: 'demonstrative' };
   }

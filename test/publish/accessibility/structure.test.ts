@@ -8,7 +8,7 @@ import { mappedRoles } from '../../../src/publish/accessibility/role-names.ts';
 import { withJoinedSpans, withRoles } from '../../../src/publish/accessibility/roles.ts';
 import type { Cell, Element } from '../../../src/publish/accessibility/structure.ts';
 import { withWholeRows } from '../../../src/publish/accessibility/tables.ts';
-import { withOwnIds } from '../../../src/publish/archive/element-ids.ts';
+import { withOwnIds } from '../../../src/publish/accessibility/element-ids.ts';
 import { annotation, content, element, written } from './trees.ts';
 
 const document = (...kids: Parameters<typeof element>[1][]) => element('Document', ...kids);
@@ -125,6 +125,8 @@ describe('lists', () => {
 
     expect(written(listed(element('L', entry), 12))).toBe('Document[TOC[TOCI[Reference[Link[تمهيد|١٢|→]]]]]');
     expect(written(listed(element('L', entry), 11))).toContain('L[LI[LBody[Link');
+    const elsewhere = element('LI', element('Link', 'موقع', annotation()));
+    expect(written(listed(element('L', elsewhere)))).toContain('L[LI[LBody[Link');
   });
 });
 

@@ -4,7 +4,8 @@ import type { Rule } from './drawing.ts';
 import { asOne, boxOf, median, textOfSegment, type Segment } from './lines.ts';
 import { joined, paragraphsOf, type Column, type PageSetting } from './paragraphs.ts';
 import { isRightToLeft } from './reading-order.ts';
-import { cellOf, tableOf } from '../tree.ts';
+import { asTranslation, translationColumn } from '../side-by-side.ts';
+import { cellOf, tableOf, textOf } from '../tree.ts';
 
 /** Lines that stand side by side, one under the other. */
 interface Grid {
@@ -29,7 +30,7 @@ export function blocksOfPage(
     prose = [];
   };
   const endGrid = () => {
-    if (grid !== undefined) blocks.push(tableOfGrid(grid, rules, setting));
+    if (grid !== undefined) blocks.push(...blocksOfGrid(grid, rules, setting));
     grid = undefined;
   };
   for (const line of lines.map((segments) => withMarker(segments, setting))) {
@@ -94,18 +95,27 @@ function isInFrame({ baseline, size }: Segment, columns: readonly Column[], rule
 /** What is taller frames a page, in points. */
 const tallestRule = 700;
 
-/** The cells of a table in the order in which its script is read. */
-function tableOfGrid({ lines, columns }: Grid, rules: readonly Rule[], setting: PageSetting): RootContent {
+/** A table with its cells in the order in which its script is read; or two texts, one in each language. */
+function blocksOfGrid(grid: Grid, rules: readonly Rule[], setting: PageSetting): RootContent[] {
+  const { lines, columns } = grid;
   const units = lines.flat().flatMap(({ pieces }) => pieces.map(({ unit }) => unit));
   const ordered = isRightToLeft(units, setting.isRightToLeft) ? columns.toReversed() : columns;
   const rows = rowsOf(lines, columns, rules).map((row) =>
     ordered.map((column): TableCell => {
-      const segments = row.flat().filter(({ x, end }) => x >= column.x && end <= column.end);
+      const segments = insideOf(column, row);
       const origin = { page: setting.page, ...(segments.length === 0 ? {} : { box: boxOf(segments) }) };
       return cellOf(joined(segments, column, setting), { origin });
     }),
   );
-  return tableOf(rows, { origin: { page: setting.page, box: boxOf(lines.flat()) } });
+  const translation = translationColumn(rows.map((cells) => cells.map(textOf)));
+  if (translation === undefined)
+    return [tableOf(rows, { origin: { page: setting.page, box: boxOf(lines.flat()) } })];
+  const textIn = (column: Column) => paragraphsOf(insideOf(column, lines), { ...setting, column });
+  return [...textIn(ordered[1 - translation]!), ...asTranslation(textIn(ordered[translation]!))];
+}
+
+function insideOf(column: Column, lines: readonly (readonly Segment[])[]): Segment[] {
+  return lines.flat().filter(({ x, end }) => x >= column.x && end <= column.end);
 }
 
 /**
@@ -144,9 +154,8 @@ const roomBetweenRows = 1.2;
 /** Whether one of two columns is in Arabic and the other is not. */
 function speaksTwoLanguages(lines: readonly (readonly Segment[])[], columns: readonly Column[]): boolean {
   if (columns.length !== 2) return false;
-  const [one, other] = columns.map(({ x, end }) => {
-    const inside = lines.flat().filter((segment) => segment.x >= x && segment.end <= end);
-    return isRightToLeft(inside.flatMap(({ pieces }) => pieces.map(({ unit }) => unit)));
-  });
+  const [one, other] = columns.map((column) =>
+    isRightToLeft(insideOf(column, lines).flatMap(({ pieces }) => pieces.map(({ unit }) => unit))),
+  );
   return one !== other;
 }

@@ -4,6 +4,7 @@ import type { Data } from 'unist';
 import type { Origin } from '../../../model/imported.ts';
 import { cleaned } from '../clean-text.ts';
 import { nested, type Flow } from '../nested-lists.ts';
+import { asTranslation, translationColumn } from '../side-by-side.ts';
 import { cellOf, headingOf, isBlockOfText, paragraphOf, tableOf, textOf } from '../tree.ts';
 import { childOf, childrenOf, valueOf, type XmlElement } from '../xml.ts';
 
@@ -68,7 +69,7 @@ function readParagraph(
   reading.line += 1;
   const properties = childOf(paragraph, 'w:pPr');
   const { lines, boxes, pages } = runsOf(paragraph, reading.counts);
-  const joined = withBefore(before, lines.map(cleaned));
+  const joined = withBefore(before, lines.map(cleaned)).map(withoutTabOfMarker);
   const isJoined = childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined;
   if (reading.page !== undefined) reading.page += pages;
   const look = { ...reading.styles(valueOf(properties, 'w:pStyle')), ...paragraphLook(properties) };
@@ -76,6 +77,13 @@ function readParagraph(
   const own = isJoined || isEmpty ? [] : [blockOf(joined, look, reading, common)];
   const framed = boxes.flatMap((box) => readBlocks(box, reading, { role: 'box', ...common }));
   return { lines: isJoined ? joined : [], blocks: [...own, ...framed], isJoined };
+}
+
+/** A number or sign that was typed before an item, with the tab after it; of a table, tabs part the columns. */
+const typedMarker = /^(\s*(?:[-–•▪●*]|[^\s\t]{1,6}[.):/-]|\([^\s()]{1,5}\)))\t+(?=[^\t]*$)/;
+
+function withoutTabOfMarker(line: string): string {
+  return line.replace(typedMarker, '$1 ');
 }
 
 function withBefore(before: readonly string[], lines: string[]): string[] {
@@ -115,9 +123,37 @@ function tableFlow(table: XmlElement, reading: WordReading, common: Data): Flow[
   const rows = rowsOf(table, reading.counts);
   if (rows.every((cells) => cells.length <= 1))
     return rows.flatMap((cells) => cells.flatMap((cell) => flowOf(cell, reading, common)));
-  const cells = rows.map((row) => row.flatMap((cell) => cellsOf(cell, reading, common)));
+  const read = rows.map((row) => row.map((cell) => readCell(cell, reading, common)));
+  const translation = translationColumn(read.map((cells) => cells.map(({ blocks }) => textsOf(blocks))));
+  if (translation !== undefined)
+    return read.flatMap((cells) => [
+      ...(cells[1 - translation]?.blocks ?? []),
+      ...asTranslation(cells[translation]?.blocks ?? []),
+    ]);
   const origin = originOf(reading);
-  return [tableOf(cells, { origin, ...common })];
+  return [
+    tableOf(
+      read.map((cells) => cells.flatMap(cellsOf)),
+      { origin, ...common },
+    ),
+  ];
+}
+
+/** A cell: what is in it, how many columns it covers, and what holds for it where it is empty. */
+interface ReadCell {
+  readonly blocks: readonly RootContent[];
+  readonly span: number;
+  readonly data: Data;
+}
+
+function readCell(cell: XmlElement, reading: WordReading, common: Data): ReadCell {
+  const span = Number(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1;
+  const blocks = readBlocks(cell, reading, common);
+  return { blocks, span, data: { origin: originOf(reading), ...common } };
+}
+
+function textsOf(blocks: readonly RootContent[]): string {
+  return blocks.flatMap(linesOf).join('\n');
 }
 
 function rowsOf(table: XmlElement, counts: Counts): XmlElement[][] {
@@ -130,14 +166,11 @@ function rowsOf(table: XmlElement, counts: Counts): XmlElement[][] {
 /** No row has more columns; a cell that says so would fill the memory with empty ones. */
 const mostColumns = 64;
 
-/** A cell, with an empty one for each further column that it covers. */
-function cellsOf(cell: XmlElement, reading: WordReading, common: Data): TableCell[] {
-  const span = Number(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1;
-  const blocks = readBlocks(cell, reading, common);
+/** A cell as a table has it, with an empty one for each further column that it covers. */
+function cellsOf({ blocks, span, data }: ReadCell): TableCell[] {
   const [first] = blocks.filter(isBlockOfText);
-  const data = first?.data ?? { origin: originOf(reading), ...common };
-  const others = Array.from({ length: Math.min(span, mostColumns) - 1 }, () => cellOf([], { ...common }));
-  return [cellOf(blocks.flatMap(linesOf), data), ...others];
+  const others = Array.from({ length: Math.min(span, mostColumns) - 1 }, () => cellOf([], data));
+  return [cellOf(blocks.flatMap(linesOf), first?.data ?? data), ...others];
 }
 
 /** The lines of a block inside a cell; the markers of its items, which would be lost there, stand before them. */

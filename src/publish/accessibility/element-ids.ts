@@ -2,7 +2,7 @@
  * Ids of elements that follow from the document alone: Chromium counts them on from one document to the
  * next, as long as it runs.
  */
-import { mapElements, within, type Cell, type Element } from '../accessibility/structure.ts';
+import { mapElements, within, type Cell, type Element } from './structure.ts';
 
 /** The structure with its ids counted from one. */
 export function withOwnIds(tree: Element): Element {

@@ -1,0 +1,2 @@
+/** The last step of a document, for threads that do nothing else. */
+export { finish } from './publish/finish.ts';
