@@ -143,7 +143,11 @@ class Painter {
   readonly #marks: Mark[] = [];
   readonly #saved: State[] = [];
   #state = firstState;
+  /** Where the line begins, and where steps along it have led since. */
+  #line: Matrix = identity;
   #place: Matrix = identity;
+  /** Both, when the first glyph of the run was painted. */
+  #start = { line: identity, place: identity };
   #letters: Letters[] = [];
 
   /** Gives names another meaning, and gives back the one they had. */
@@ -182,6 +186,10 @@ class Painter {
         return;
       case 'Tm':
         this.#move(matrixOf(operands) ?? identity);
+        return;
+      case 'Td':
+      case 'TD':
+        this.#step(operands);
         return;
       case 'BI':
         throw new UnreadablePdf('unsupported', 'an image among the instructions');
@@ -260,6 +268,8 @@ class Painter {
     const { font } = this.#state;
     if (font === undefined) throw new UnreadablePdf('damaged', 'text without a font');
     const { replaced } = this.#mark;
+    if (this.#letters.length === 0 && (replaced?.painted ?? '') === '')
+      this.#start = { line: this.#line, place: this.#place };
     for (const text of glyphsIn(value, font)) {
       if (replaced === undefined) this.#letters.push({ text });
       else replaced.painted += text;
@@ -270,14 +280,22 @@ class Painter {
   #move(place: Matrix): void {
     // What one text stands for may be painted in several places, as vowel signs are.
     if (this.#mark.replaced === undefined) this.#endRun();
-    if (this.#letters.length === 0) this.#place = place;
+    this.#line = place;
+    this.#place = place;
+  }
+
+  #step([x, y]: readonly PdfValue[]): void {
+    const step: Matrix = [1, 0, 0, 1, typeof x === 'number' ? x : 0, typeof y === 'number' ? y : 0];
+    this.#place = product(step, this.#place);
   }
 
   #endRun(): void {
     if (this.#letters.length === 0) return;
     const { content, isArtifact, isReversed } = this.#mark;
     const { transformation, mode, size } = this.#state;
-    const [a, b, , , x, y] = product(this.#place, transformation);
+    // Letters of a word may stand higher or lower than its line, which is what is asked for.
+    const [a, b, , , , y] = product(this.#start.line, transformation);
+    const [, , , , x] = product(this.#start.place, transformation);
     this.#runs.push({
       content,
       isArtifact,

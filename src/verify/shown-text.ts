@@ -125,21 +125,23 @@ function shown({ x, y, letters, isInvisible }: PaintedRun, page: PdfPage, number
   };
 }
 
-/** Letters that are in every font of ours: a text that stands for glyphs may not say them without their glyph. */
+/** Letters that are in every font of ours: a text that stands for glyphs may not say them without a glyph. */
 const common = /[\u0621-\u063A\u0641-\u064A\u0660-\u0669A-Za-z0-9]/;
 
 /**
- * Whether a text that stands for glyphs says other letters than these. Vowel signs may have no name of
- * their own in a font, and brackets are turned round where they are painted backwards.
+ * Whether a text that stands for glyphs says other letters than these. A glyph may have no name in its
+ * font, as vowel signs and letters joined in a special way have none, and then stands for any one letter;
+ * brackets are turned round where they are painted backwards.
  */
 function isOtherThanPainted({ text, painted }: Letters): boolean {
   if (painted === undefined) return false;
   const left = Array.from(lettersOf(painted), facingAnyWay);
   if (left.length > mostReplaced) return true;
+  let nameless = unknownIn(painted);
   for (const letter of Array.from(lettersOf(text), facingAnyWay)) {
     const place = left.indexOf(letter);
     if (place >= 0) left.splice(place, 1);
-    else if (common.test(letter)) return true;
+    else if (common.test(letter) && (nameless -= 1) < 0) return true;
   }
   return left.length > 0;
 }

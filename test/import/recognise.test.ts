@@ -1,5 +1,6 @@
 /** Documents as associations write them: what is recognised, and that nothing is lost or invented. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
@@ -105,6 +106,20 @@ test('all documents together are recognised to at least 97 of 100', () => {
     identity,
   ]);
   expect(ratio(together(shares))).toBeGreaterThanOrEqual(0.97);
+});
+
+describe('documents of every format', () => {
+  const folder = 'test/import/fixtures/documents';
+  const paths = readdirSync(folder).filter((name) => !name.endsWith('.outline.txt'));
+
+  test.each(paths)('%s is accounted for and gives a draft that validates', async (name) => {
+    const path = join(folder, name);
+    const { value: document } = await readDocument(path, new Uint8Array(readFileSync(path)));
+    if (document === undefined) return;
+    const read = { document, recognition: recognise(document, pattern) };
+    expect(lostCharacters(read)).toBe(0);
+    expect(errorsIn(read)).toEqual([]);
+  });
 });
 
 describe('any text', () => {

@@ -44,11 +44,8 @@ test('it is SHA-256 of the place and what is stated there, as canonical JSON', (
 });
 
 test('a change concerns the clause that was changed and no other', () => {
-  const changed = structuredClone(policy) as {
-    sections: { handlingSteps: { items: { items?: { text: { ar: string } }[] }[] } };
-  };
-  changed.sections.handlingSteps.items[0]!.items![0]!.text.ar = 'تحته شيء.';
-  const [before, after] = [hashes(policy), hashes(changed as unknown as Policy)];
+  const changed = JSON.parse(JSON.stringify(policy).replace('تحته.', 'تحته شيء.')) as Policy;
+  const [before, after] = [hashes(policy), hashes(changed)];
 
   expect(
     [...before].filter(([pointer, hash]) => after.get(pointer) !== hash).map(([pointer]) => pointer),

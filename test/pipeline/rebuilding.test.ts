@@ -14,7 +14,7 @@ import type { Finish } from '../../src/production.ts';
 import { forgetful } from '../../src/cli/memory.ts';
 import { buildAgain, rememberBuild } from '../../src/rebuilding.ts';
 import { rememberer, textIdentity } from '../../src/recollection.ts';
-import { memoryHost, type MemoryFiles, type MemoryHost } from '../support/memory-host.ts';
+import { hashesOf, memoryHost, type MemoryFiles, type MemoryHost } from '../support/memory-host.ts';
 import { minimalProfile } from '../support/workspaces.ts';
 
 const program = 'program 1';
@@ -127,8 +127,8 @@ const changes: Readonly<Record<string, (world: World, step: number) => World>> =
   'the profile': (world, step) => withOption(world, { profile: step % 2 === 0 ? 'basic' : 'full' }),
   'the layout': (world, step) => withOption(world, { layout: layouts[step % layouts.length] ?? 'arabic' }),
   'the copy': (world, step) => withOption(world, { rendition: step % 2 === 0 ? 'archive' : 'publication' }),
-  'an appendix': (world, step) => withOption(world, { appendix: step % 2 === 0 }),
-  'Word files': (world, step) => withOption(world, { word: step % 2 === 0 }),
+  'an appendix': (world, step) => withOption(world, { appendix: step % 2 === 1 }),
+  'Word files': (world, step) => withOption(world, { word: step % 2 === 1 }),
   'PDF or none': (world, step) => withOption(world, { pdf: step % 2 === 0 }),
   'the day': (world, step) => ({ ...world, day: `2026-01-0${1 + (step % 3)}` }),
   'the browser': (world, step) => ({ ...world, browser: String(147 + (step % 2)) }),
@@ -164,20 +164,21 @@ test(
         for (const [change, step] of sequence) {
           world = changes[change]?.(world, step) ?? world;
           await buildWith(world, cache, outputs);
-          for (const [path, artifact] of await buildAnew(world))
-            expect(outputs.get(path), `${path} after ${change}`).toEqual(artifact);
+          expect(hashesOf(outputs), change).toMatchObject(hashesOf(await buildAnew(world)));
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   },
 );
 
 test('every change that may happen does change what is made', { timeout: 120_000 }, async () => {
-  const before = await buildAnew(beginning);
+  const before = hashesOf(await buildAnew(beginning));
   // A theme and a font that no association has chosen show nowhere but in what was read.
   for (const change of Object.keys(changes).filter((name) => name !== 'nothing'))
-    expect(await buildAnew(changes[change]?.(beginning, 1) ?? beginning), change).not.toEqual(before);
+    expect(hashesOf(await buildAnew(changes[change]?.(beginning, 1) ?? beginning)), change).not.toEqual(
+      before,
+    );
 });
 
 test('where nothing has changed nothing is made', async () => {
@@ -207,7 +208,7 @@ test('outputs that were deleted or changed are put back', async () => {
   outputs.set('index.html', textArtifact('index.html', 'text/html', 'changed'));
 
   expect(await buildWith(beginning, cache, outputs)).toEqual({ isRemembered: true, printed: 0 });
-  expect(outputs).toEqual(made);
+  expect(hashesOf(outputs)).toEqual(hashesOf(made));
 });
 
 test('what the cache has lost or damaged is made anew', async () => {
@@ -230,7 +231,7 @@ test('what the cache has lost or damaged is made anew', async () => {
     outputs.clear();
     await buildWith(beginning, cacheIn(new Map(left)), outputs);
 
-    expect(outputs).toEqual(made);
+    expect(hashesOf(outputs)).toEqual(hashesOf(made));
   }
 });
 

@@ -1,4 +1,5 @@
 /** A host in memory: the product without disk, clock or browser. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../../src/model/artifact.ts';
@@ -60,6 +61,16 @@ export function memoryHost(workspace: MemoryFiles): MemoryHost {
     },
     schemasSeenFrom: () => Promise.resolve('../../schemas'),
   };
+}
+
+/** Outputs by their hashes, which are compared in no time. */
+export function hashesOf(outputs: ReadonlyMap<string, Artifact>): Record<string, string> {
+  return Object.fromEntries(
+    Array.from(outputs, ([path, { mediaType, bytes }]) => [
+      path,
+      `${mediaType} ${createHash('sha256').update(bytes).digest('hex')}`,
+    ]),
+  );
 }
 
 function memoryCache(): Cache {

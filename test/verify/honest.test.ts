@@ -89,7 +89,7 @@ describe('made by another version', () => {
   }, 60_000);
 
   test('with other words around the text, that much is not judged', async () => {
-    const templates = { 'templates/partials/approval.hbs': '<p>{{words document.approval.id}}</p>' };
+    const templates = { 'templates/partials/approval.hbs': '<p>{{words approval.id}}</p>' };
     const verdict = await judge(await builtPdf({ version: '0.0.1', templates }));
 
     expect(failing(verdict)).toEqual([]);

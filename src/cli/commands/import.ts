@@ -1,5 +1,5 @@
 /** `siyasa import`: drafts from documents that an association has, and a list of what to review. */
-import { extname, join, resolve } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import { createNodeFiles } from '../../host/node-files.ts';
 import { createOutputFolder } from '../../host/output-folder.ts';
 import {
@@ -141,7 +141,8 @@ function tell({ imported }: ImportResult, folder: string, options: ImportOptions
     });
     say(importCommandWords.found, { ...findings });
   }
-  for (const file of written) say(importCommandWords.written, { path: join(folder, file) });
+  for (const file of written)
+    say(importCommandWords.written, { path: relative(terminal.workingFolder, join(folder, file)) });
   const toSay = [...notes, ...(record?.notes ?? [])].filter(
     ({ severity }) => severity !== 'info' || record === undefined,
   );
