@@ -94,7 +94,7 @@ export const roots: Readonly<Record<string, readonly string[]>> = {
   recollection: ['load', 'model'],
   mending: ['pipeline', ...product],
   importing: ['pipeline', 'workspace', ...product],
-  merging: ['pipeline', ...product],
+  merging: ['pipeline', 'production', ...product],
   rebuilding: ['pipeline', 'recollection', 'load', 'model'],
   comparison: ['pipeline', ...product],
   verification: product,

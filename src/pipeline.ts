@@ -241,7 +241,7 @@ export async function build(
   const { host, reads, answers } = recordReads(outside);
   const { associations, examine, policyTypes, notes, ...rest } = await survey(host, commission);
   // A mistake in the command must not replace good documents by empty reports.
-  const isPossible = associations.length > 0 && rest.standards.length > 0;
+  const isPossible = (rest.shard?.associations ?? associations.length) > 0 && rest.standards.length > 0;
   if (!isPossible)
     return { report: (await inspect(host, commission, version)).report, ...nothingMade, answers };
   const templates = await loadTemplates(host);

@@ -18,6 +18,7 @@ import type { EmbeddedFile } from './pdf/embedded-files.ts';
 import type { Inflate } from './pdf/inflation.ts';
 import { meansHash } from './provenance/means.ts';
 import { identifierHolds } from './publish/archive/file-identifier.ts';
+import { withReadingHints } from './publish/text-layer/reading-hints.ts';
 import { createRenderer, type Renderer } from './render/render.ts';
 import { createValidator, type ValidPolicy, type Validator } from './validate/validator.ts';
 import { judgeComparison } from './verify/comparison.ts';
@@ -230,7 +231,8 @@ function composed(
   return {
     policy: policy.source.data,
     association: association.data,
-    written: writtenTextOf(renderer.policy(document)),
+    // With the marks that go to paper: they may decide which way a sign beside them runs.
+    written: writtenTextOf(withReadingHints(renderer.policy(document))),
     hasSameMeans: meansHash(templates, type) === provenance.means,
     properties: { title: document.title, author: document.author },
   };

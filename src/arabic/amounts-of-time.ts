@@ -55,7 +55,7 @@ type Numbers = ReadonlyMap<number, FoldedNumber>;
 
 function amountWith(folded: string, noun: TimeNoun, byEnd: Numbers, byStart: Numbers): AmountOfTime[] {
   const tail = tailOf(folded, noun);
-  const common = { ...tail, noun, isBare: false, isRange: false };
+  const common = { noun, isBare: false, isRange: false, ...tail };
   // «عشرة الأيام التالية»: a counted noun may have the article; «اليوم» after a number is another matter.
   const isCounted = noun.particles === '' && (!noun.hasArticle || noun.form === 'plural');
   const quantity = isCounted ? quantityBefore(folded, noun.start, byEnd) : undefined;

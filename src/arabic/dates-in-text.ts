@@ -79,11 +79,11 @@ interface WrittenDate extends TextRange {
 function numericDates(folded: string): WrittenDate[] {
   const first = [...folded.matchAll(dayFirst)].map((match): WrittenDate => {
     const [, day, , month, written, ending] = match;
-    return { ...rangeOf(match), ...numbers(written, month, day), suffix: ending, order: 'dayFirst' };
+    return { suffix: ending, order: 'dayFirst', ...rangeOf(match), ...numbers(written, month, day) };
   });
   const last = [...folded.matchAll(yearFirst)].map((match): WrittenDate => {
     const [, written, , month, day, ending] = match;
-    return { ...rangeOf(match), ...numbers(written, month, day), suffix: ending, order: 'yearFirst' };
+    return { suffix: ending, order: 'yearFirst', ...rangeOf(match), ...numbers(written, month, day) };
   });
   return [...first, ...last];
 }
@@ -106,7 +106,7 @@ function namedDates(folded: string): WrittenDate[] {
       const named = monthNamed(name);
       if (named === undefined) return [];
       const parts = numbers(written, String(named.month), day);
-      return [{ ...rangeOf(match), ...parts, suffix: ending, order: 'dayFirst', monthOf: named.calendar }];
+      return [{ suffix: ending, order: 'dayFirst', monthOf: named.calendar, ...rangeOf(match), ...parts }];
     },
   );
 }
@@ -130,13 +130,13 @@ function foundDate(written: WrittenDate, source: Folded, text: string): FoundDat
   const isMixed = monthOf !== undefined && monthOf !== calendar;
   return [
     {
-      ...range,
-      ...date,
       calendar,
       suffix: ending === undefined ? undefined : suffixMeaning(ending),
       order,
       gregorian: isMixed ? undefined : dayOf(date, calendar),
       text: text.slice(range.start, range.end),
+      ...range,
+      ...date,
     },
   ];
 }

@@ -23,7 +23,6 @@ export function durationsIn(text: string): readonly FoundDuration[] {
     const days = amount.amount * daysInUnit[unit];
     return [
       {
-        ...range,
         amount: amount.amount,
         unit,
         bound,
@@ -31,6 +30,7 @@ export function durationsIn(text: string): readonly FoundDuration[] {
         calendar,
         text: text.slice(range.start, range.end),
         days,
+        ...range,
       },
     ];
   });

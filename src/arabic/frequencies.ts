@@ -33,7 +33,7 @@ export function frequenciesIn(text: string): readonly FoundFrequency[] {
   const counted = intervals.map((interval) => withCount(counts, interval));
   return withoutOverlaps([...counted, ...timesInPeriod(counts)]).map(({ start, end, months }) => {
     const range = sourceRange(source, start, end);
-    return { ...range, months, text: text.slice(range.start, range.end) };
+    return { months, text: text.slice(range.start, range.end), ...range };
   });
 }
 

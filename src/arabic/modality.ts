@@ -40,6 +40,6 @@ export function modalitiesInFolded(source: Folded, text: string): readonly Found
   return Array.from(source.text.matchAll(modal), ({ 0: found, index, groups = {} }) => {
     const range = sourceRange(source, index, index + found.length);
     const modality = (Object.keys(groups) as Modality[]).find((name) => groups[name] !== undefined) ?? 'duty';
-    return { ...range, modality, text: text.slice(range.start, range.end) };
+    return { modality, text: text.slice(range.start, range.end), ...range };
   });
 }

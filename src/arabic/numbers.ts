@@ -31,7 +31,7 @@ export function numbersIn(text: string): readonly FoundNumber[] {
   return numbersInFolded(source, text).map(({ start, end, value, isInWords }) => {
     const range = sourceRange(source, start, end);
     const written = text.slice(range.start, range.end);
-    return { ...range, value, written: isInWords ? 'words' : digitSystemOf(written), text: written };
+    return { value, written: isInWords ? 'words' : digitSystemOf(written), text: written, ...range };
   });
 }
 
@@ -106,7 +106,7 @@ function tokensIn(source: Folded, text: string): Token[] {
   return [...source.text.matchAll(spelledWord)].flatMap(({ 0: written, 1: and, 2: word = '', index }) => {
     const meaning = numberWords.get(word);
     if (meaning === undefined || notNumbers.has(written)) return [];
-    const token = { ...meaning, start: index, end: index + written.length, hasAnd: and === 'و' };
+    const token = { start: index, end: index + written.length, hasAnd: and === 'و', ...meaning };
     // «واحد» and «وأحد» are folded alike; the hamza tells them apart.
     const isOne = written === 'واحد' && text.charAt(source.offsets[index + 1] ?? 0) !== 'أ';
     return [isOne ? { ...token, part: 'unit' } : token];

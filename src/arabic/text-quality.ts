@@ -110,7 +110,7 @@ function together(texts: readonly TextCounts[]): Sample {
         places[kind].push({ start: before + start, end: before + end });
     before += text.length + 1;
   }
-  return { ...sum, frequencies, places, texts: texts.map(({ text }) => text) };
+  return { frequencies, places, texts: texts.map(({ text }) => text), ...sum };
 }
 
 /** How many characters a decoder gave up on. */

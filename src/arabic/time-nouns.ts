@@ -52,7 +52,7 @@ export function timeNounsIn(folded: string): readonly TimeNoun[] {
       const meaning = nouns.get(word);
       if (meaning === undefined) return [];
       return [
-        { ...meaning, start: index, end: index + text.length, particles, hasArticle: article !== undefined },
+        { start: index, end: index + text.length, particles, hasArticle: article !== undefined, ...meaning },
       ];
     },
   );

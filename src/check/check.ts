@@ -148,7 +148,7 @@ function answer(
   policy: PolicyEntry,
   { rules, reference, findingsOnly = false }: Examination,
 ): RequirementResult {
-  const subject = { dossier, policy, reference, parameters: requirement.parameters ?? {} };
+  const subject = { dossier, policy, reference, parameters: requirement.parameters ?? noParameters };
   const verdicts = verdictsOf(requirement, subject, rules);
   const supporting = findingsOnly ? [] : verdicts.filter(isSupporting);
   const spoken = verdicts.filter(({ message }) => message !== undefined);
@@ -162,6 +162,8 @@ function answer(
     findings,
   };
 }
+
+const noParameters = {};
 
 function isSupporting({ outcome }: Verdict): boolean {
   return outcome === 'pass' || outcome === 'declared';

@@ -70,10 +70,10 @@ function waived(policy: PolicyAssessment, active: readonly Entry[]): PolicyAsses
       if (entry?.lastDay === undefined) return finding;
       return { ...finding, waiver: { ...entry.waiver, expires: entry.lastDay } };
     };
-  return {
-    ...policy,
-    results: policy.results.map((result) => ({ ...result, findings: result.findings.map(mark(result)) })),
-  };
+  const results = policy.results.map((result) =>
+    result.findings.length === 0 ? result : { ...result, findings: result.findings.map(mark(result)) },
+  );
+  return { ...policy, results };
 }
 
 /** Whether a waiver is about a finding. What is no conclusion of a rule cannot be waived. */

@@ -32,10 +32,14 @@ interface Waiting {
 }
 
 /**
- * Opens a crew of `size` threads, which start when there is enough to do; `here` finishes documents in this
+ * Opens a crew of `size` threads, which start once `atFirst` documents have been finished by `here` in this
  * thread. Nothing where this program is not compiled, as in tests, or where one thread is all there is.
  */
-export function openFinishingCrew(here: Finish, size = availableParallelism()): FinishingCrew | undefined {
+export function openFinishingCrew(
+  here: Finish,
+  size = availableParallelism(),
+  atFirst = finishedHere,
+): FinishingCrew | undefined {
   const program = new URL('./finishing-worker.js', import.meta.url);
   if (size < 2 || !existsSync(fileURLToPath(program))) return undefined;
   const waiting = new Map<number, Waiting>();
@@ -44,7 +48,7 @@ export function openFinishingCrew(here: Finish, size = availableParallelism()): 
   return {
     async finish(printed, finishing) {
       const number = (count += 1);
-      if (number <= finishedHere) return here(printed, finishing);
+      if (number <= atFirst) return here(printed, finishing);
       if (members.length === 0) members = Array.from({ length: size }, () => hire(program, waiting));
       const order: FinishingOrder = { number, printed, finishing };
       return new Promise((resolve, reject) => {

@@ -123,10 +123,10 @@ export const importDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
   },
   'import/unknown-capacity': {
     message: {
-      ar: 'صفة الموقع «{name}» ليست من الصفات المعروفة («{capacity}»)، فلم يُكتب بين الموقعين.',
+      ar: 'صفة الموقّع «{name}» ليست من الصفات المعروفة («{capacity}»)، فلم يُكتب بين الموقّعين.',
       en: 'The capacity of the signatory “{name}” is none that is known (“{capacity}”), so the name was not put among the signatories.',
     },
-    remedy: { ar: 'أضف الموقع بصفته من القائمة.', en: 'Add the signatory with a capacity from the list.' },
+    remedy: { ar: 'أضف الموقّع بصفته من القائمة.', en: 'Add the signatory with a capacity from the list.' },
   },
   'import/no-title': {
     message: {

@@ -77,7 +77,7 @@ export interface Verdict {
 
 /** A verdict that brings its own mending: what may stand instead of the characters at its place. */
 export function repairedBy(verdict: Verdict, repair: string): Verdict {
-  return { ...verdict, repair };
+  return { repair, ...verdict };
 }
 
 /**
@@ -202,11 +202,17 @@ export function defineRule<
   const defaults = Object.fromEntries(
     Object.entries(description.parameters).map(([name, given]) => [name, given.default]),
   );
+  // A requirement asks the same of every policy.
+  const known = new WeakMap<RuleSubject['parameters'], ParameterValues<Parameters>>();
+  const valuesFor = (parameters: RuleSubject['parameters']): ParameterValues<Parameters> => {
+    const values = known.get(parameters) ?? ({ ...defaults, ...parameters } as ParameterValues<Parameters>);
+    known.set(parameters, values);
+    return values;
+  };
   return {
     ...rest,
     check({ dossier, policy, reference, parameters }) {
-      const values = { ...defaults, ...parameters } as ParameterValues<Parameters>;
-      return check({ dossier, policy, reference, parameters: values, ...constructors });
+      return check({ dossier, policy, reference, parameters: valuesFor(parameters), ...constructors });
     },
   };
 }

@@ -17,10 +17,20 @@ export function charactersOf(
   file: string,
   { start, end }: TextRange,
 ): [start: number, end: number] | undefined {
+  if (start < 0 || start > end || end > written.text.length) return undefined;
+  const verbatim = verbatimStart(written, file);
+  if (verbatim !== undefined) return [verbatim + start, verbatim + end];
   const reading = readingOf(written, file);
-  if (reading === undefined || start < 0 || start > end || end > reading.value.length) return undefined;
+  if (reading === undefined) return undefined;
   const first = reading.starts[start] ?? reading.end;
   return [first, end === start ? first : (reading.ends[end - 1] ?? first)];
+}
+
+/** Where the characters begin of a text that the file writes as it is, on one line; most texts need no more. */
+function verbatimStart({ text, start, end }: WrittenText, file: string): number | undefined {
+  const quote = /['"]/.test(file.charAt(start)) ? 1 : 0;
+  const isVerbatim = end - start === text.length + 2 * quote && file.startsWith(text, start + quote);
+  return isVerbatim ? start + quote : undefined;
 }
 
 /** A value with the places of its UTF-16 units in the file, as it is read. */

@@ -1,5 +1,6 @@
 /** A name for each finding that stays the same while the file around it changes, so that runs can be compared. */
 import { folded } from '../arabic/fold.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Finding } from '../model/report.ts';
 import { textName } from '../model/text-hash.ts';
 
@@ -49,7 +50,7 @@ export function fingerprinted(findings: readonly Unmarked[]): Finding[] {
   const inOrder = findings.toSorted((one, other) => one.line - other.line || one.column - other.column);
   return inOrder.map((finding) => {
     const { code, file, pointer, line, column, endLine, endColumn, message, excerpt = '' } = finding;
-    const identity = identityOf({ code, file, pointer, values: valuesIn(message.ar), excerpt });
+    const identity = identityOf({ code, file, pointer, values: valuesOf(message), excerpt });
     const places = entryOf(placesByIdentity, identity);
     const place = `${pointer} ${line} ${column} ${endLine} ${endColumn}`;
     if (!places.includes(place)) places.push(place);
@@ -57,13 +58,23 @@ export function fingerprinted(findings: readonly Unmarked[]): Finding[] {
   });
 }
 
-/** Written out field by field: thousands of findings are held at once, and copies of unlike objects take more memory. */
+/**
+ * Written out field by field: thousands of findings are held at once. A literal that begins with a spread
+ * gives the engine an object of a kind of its own, which takes more memory and many times as long.
+ */
 function marked(finding: Unmarked, fingerprint: string): Finding {
   const { code, severity, file, line, column, endLine, endColumn, pointer, message } = finding;
   const { remedy, repair, waiver } = finding;
-  const place = { code, severity, file, line, column, endLine, endColumn, pointer, message };
   return {
-    ...place,
+    code,
+    severity,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    pointer,
+    message,
     ...(remedy === undefined ? {} : { remedy }),
     ...(repair === undefined ? {} : { repair }),
     ...(waiver === undefined ? {} : { waiver }),
@@ -75,6 +86,15 @@ function entryOf(lists: Map<string, string[]>, key: string): string[] {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
   return list;
+}
+
+/** The same is said of many policies. */
+const knownValues = new WeakMap<Bilingual, readonly string[]>();
+
+function valuesOf(message: Bilingual): readonly string[] {
+  const values = knownValues.get(message) ?? valuesIn(message.ar);
+  knownValues.set(message, values);
+  return values;
 }
 
 /** What fills the slots of a sentence, without numbers and dates, which change from day to day. */

@@ -159,26 +159,26 @@ function reportResult(
   { catalogue, pageOf, findingsOnly = false }: Means,
 ): ReportedResult {
   return {
-    ...reportRequirement(requirement, standard),
+    requirement: requirement.id,
+    ...wordsOfRequirement(requirement, standard),
     outcome,
     evidence: findingsOnly ? [] : evidence.map((one) => reportEvidence(one, policyFile, pageOf)),
     findings: findingsFrom(findings, catalogue),
   };
 }
 
-/** What a report says of a requirement, whatever its answer. */
-type ReportedRequirement = Omit<ReportedResult, 'outcome' | 'evidence' | 'findings'>;
+/** What a report says of a requirement besides its number, whatever its answer. */
+type WordsOfRequirement = Omit<ReportedResult, 'requirement' | 'outcome' | 'evidence' | 'findings'>;
 
 /** The same for every policy that is asked. */
-const reportedRequirements = new WeakMap<Requirement, ReportedRequirement>();
+const knownWords = new WeakMap<Requirement, WordsOfRequirement>();
 
-function reportRequirement(requirement: Requirement, standard: Standard): ReportedRequirement {
-  const known = reportedRequirements.get(requirement);
+function wordsOfRequirement(requirement: Requirement, standard: Standard): WordsOfRequirement {
+  const known = knownWords.get(requirement);
   if (known !== undefined) return known;
-  const { id, question, rule, severity, provenance, indicator } = requirement;
+  const { question, rule, severity, provenance, indicator } = requirement;
   const citation = citationOf(requirement, standard);
-  const reported = {
-    requirement: id,
+  const words = {
     standard: standard.id,
     question: inBoth(question),
     rule,
@@ -188,8 +188,8 @@ function reportRequirement(requirement: Requirement, standard: Standard): Report
     ...(citation === undefined ? {} : { citation }),
     ...(indicator === undefined ? {} : { indicator }),
   };
-  reportedRequirements.set(requirement, reported);
-  return reported;
+  knownWords.set(requirement, words);
+  return words;
 }
 
 function reportEvidence(

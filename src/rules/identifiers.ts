@@ -27,7 +27,7 @@ const worthLooking = /[0-9\u0660-\u0669\u06f0-\u06f9@]|\w\.\w/;
 /** Every identifier in the texts of a policy. */
 export const identifiersOf = oncePer(({ source }: PolicyEntry): readonly FoundIdentifier[] =>
   stringsIn(source.data).flatMap(({ at, value }) =>
-    worthLooking.test(value) ? identifiersInText(analysisOf(value)).map((found) => ({ ...found, at })) : [],
+    worthLooking.test(value) ? identifiersInText(analysisOf(value)).map((found) => ({ at, ...found })) : [],
   ),
 );
 

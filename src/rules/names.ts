@@ -142,7 +142,7 @@ function nameOf(written: string | undefined): KnownName | undefined {
 export function nameMentionsOf(dossier: Dossier, policy: PolicyEntry): readonly NameMention[] {
   const mentionsOf = mentionsAmong(dossier.neighbours)(dossier.association.data);
   return passagesOf(policy).flatMap((passage) =>
-    passage.language === 'ar' ? mentionsOf(passage.analysis).map((mention) => ({ ...mention, passage })) : [],
+    passage.language === 'ar' ? mentionsOf(passage.analysis).map((mention) => ({ passage, ...mention })) : [],
   );
 }
 
@@ -366,7 +366,7 @@ function nearestNeighbour(
   for (const { neighbour, names } of neighbours) {
     const near = nearestOf(names.filter(({ name }) => !own.some((mine) => begins(mine, name))));
     if (near === undefined || (near.likeness === 'part' && !looksLikeName(words))) continue;
-    if (best === undefined || near.distance < best.distance) best = { ...near, neighbour };
+    if (best === undefined || near.distance < best.distance) best = { neighbour, ...near };
   }
   return best;
 }

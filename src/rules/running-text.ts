@@ -77,7 +77,7 @@ export function spellingsWith<Remark>(
   const remarkedIn = perText((analysis) =>
     bareWordsOf(analysis).flatMap((spelling, index): Remarked<Remark>[] => {
       const remark = remarkOn(spelling);
-      return remark === undefined ? [] : [{ ...analysis.words[index]!, spelling, remark }];
+      return remark === undefined ? [] : [{ spelling, remark, ...analysis.words[index]! }];
     }),
   );
   return (policy) => {

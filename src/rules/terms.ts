@@ -57,7 +57,7 @@ export function* usesOf(
   passages: readonly Passage[],
 ): Generator<TermUse> {
   const usesIn = finderOf(terms)[list];
-  for (const passage of passages) for (const use of usesIn(passage)) yield { ...use, passage };
+  for (const passage of passages) for (const use of usesIn(passage)) yield { passage, ...use };
 }
 
 /** A use without the passage, which follows from the text and its language alone. */

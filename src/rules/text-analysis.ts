@@ -142,7 +142,7 @@ function finderOf(pattern: RegExp): Finder {
 }
 
 function occurrence(folded: Folded, groups: RegExpExecArray): Occurrence {
-  return { ...sourceRange(folded, groups.index, groups.index + groups[0].length), groups };
+  return { groups, ...sourceRange(folded, groups.index, groups.index + groups[0].length) };
 }
 
 class LazyAnalysis implements TextAnalysis {

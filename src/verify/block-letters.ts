@@ -11,7 +11,7 @@ interface LeveledLetters {
 
 /** A block as it can be compared with what a page shows. */
 export interface BlockLetters {
-  /** In the order of reading; signs without letters, such as spaces, are left out. */
+  /** In the order of reading; a sign without letters, such as a space, still parts those beside it. */
   readonly signs: readonly LeveledLetters[];
   /** How many letters there are, in UTF-16 units. */
   readonly length: number;
@@ -41,8 +41,7 @@ function leveled(block: WrittenBlock): BlockLetters {
   let place = 0;
   // A letter and the signs on it are one: apart, they would be put in another order than together.
   for (const sign of text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
-    const letters = lettersOf(sign);
-    if (letters !== '') signs.push({ letters, level: levels[place]! });
+    signs.push({ letters: lettersOf(sign), level: levels[place]! });
     place += sign.length;
   }
   const length = signs.reduce((sum, { letters }) => sum + letters.length, 0);
@@ -79,6 +78,7 @@ export function stretchesOnLine(signs: readonly LeveledLetters[]): readonly Stre
   const stretches: { letters: string; readonly isRightToLeft: boolean }[] = [];
   for (const { letters, level } of runs) {
     const isRightToLeft = level % 2 === 1;
+    if (letters === '') continue;
     const last = stretches.at(-1);
     if (last?.isRightToLeft !== isRightToLeft) stretches.push({ letters, isRightToLeft });
     else last.letters = isRightToLeft ? letters + last.letters : last.letters + letters;

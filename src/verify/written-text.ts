@@ -125,7 +125,7 @@ class TextCollector {
     const element = opened(name, tag, around);
     if (element.isBlock) this.#endBlock();
     if (element.isolated !== undefined && !element.isHidden)
-      this.#place.push({ direction: directionOf(tag) ?? 'auto', parts: element.isolated });
+      this.#place.push({ direction: directionOf(name, tag) ?? 'auto', parts: element.isolated });
     this.#open.push(element);
     if (name === 'li' && !element.isHidden) this.#addMarker(tag, around);
   }
@@ -162,7 +162,7 @@ class TextCollector {
 }
 
 function opened(name: string, tag: string, around: OpenElement): OpenElement {
-  const direction = directionOf(tag);
+  const direction = directionOf(name, tag);
   const classes = classesOf(tag);
   const isProse = around.isProse || proseClasses.some((one) => classes.includes(one));
   const isBlock = !isInline(name, tag);
@@ -178,9 +178,11 @@ function opened(name: string, tag: string, around: OpenElement): OpenElement {
   };
 }
 
-function directionOf(tag: string): Direction | undefined {
+/** The direction that an element states; for code the stylesheet states it. */
+function directionOf(name: string, tag: string): Direction | undefined {
   const stated = attributeOf(tag, 'dir');
-  return stated === 'rtl' || stated === 'ltr' ? stated : undefined;
+  if (stated === 'rtl' || stated === 'ltr') return stated;
+  return name === 'code' ? 'ltr' : undefined;
 }
 
 function isInline(name: string, tag: string): boolean {

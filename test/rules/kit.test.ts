@@ -1,7 +1,9 @@
-/** Names of one person and headings of one section, in the ways in which they are written. */
+/** What rules share: names and headings in the ways in which they are written, sections that say something, passing. */
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../src/model/generated/documents.ts';
-import { bareHeading, isSamePerson } from '../../src/rules/kit.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import type { Verdict } from '../../src/model/rule.ts';
+import { bareHeading, isSamePerson, orPass, writtenSectionOf } from '../../src/rules/kit.ts';
 
 const person = (ar: string): Person => ({ name: { ar }, role: 'member' });
 
@@ -37,4 +39,35 @@ describe('a heading', () => {
   ])('%s is the same without its marks', (heading) => {
     expect(bareHeading(heading)).toBe('الاهداف التفصيليه');
   });
+});
+
+describe('what was found, or a pass', () => {
+  const verdict = (outcome: Verdict['outcome']): Verdict => ({ outcome, place: '', values: {} });
+  const [failed, passed] = [verdict('fail'), verdict('pass')];
+
+  test('passes only where nothing was found', () => {
+    expect([...orPass([], passed)]).toEqual([passed]);
+    expect([...orPass([failed, failed], passed)]).toEqual([failed, failed]);
+  });
+
+  test('takes a function that looks', () => {
+    expect([...orPass(() => [], passed)]).toEqual([passed]);
+    expect([...orPass(() => [failed], passed)]).toEqual([failed]);
+  });
+});
+
+describe('a section that says something', () => {
+  const policy = (sections: Policy['sections']): Policy => ({ type: '', title: { ar: '' }, sections });
+
+  test('is one with a text or with a clause that has one', () => {
+    const said = { items: [{ text: { ar: ' ' }, items: [{ text: { ar: 'بند' } }] }] };
+    expect(writtenSectionOf(policy({ rights: said }), 'rights')).toBe(said);
+  });
+
+  test.each([{}, { rights: {} }, { rights: { text: { ar: ' ' }, items: [{ text: { ar: '' } }] } }])(
+    'is not %j',
+    (sections) => {
+      expect(writtenSectionOf(policy(sections), 'rights')).toBeUndefined();
+    },
+  );
 });

@@ -195,6 +195,10 @@ export function readSignatories({ rows }: LineTable, people: Person[], found: Co
   );
 }
 
+function isNamed(cell: Stretch | undefined): cell is Stretch {
+  return cell !== undefined && cell.text !== '';
+}
+
 function isNumber(text: string): boolean {
   return /^[0-9٠-٩]{1,2}[.)-]?$/.test(text);
 }
@@ -219,14 +223,17 @@ function readSignatory(
     found.note(
       'import/unknown-capacity',
       'warning',
-      { name: name.text, capacity: capacity?.text ?? '' },
+      { name: name.text, capacity: isNamed(capacity) ? capacity.text : '—' },
       name,
     );
     return;
   }
   const pointer = pointerTo('approval', 'signatories', people.length);
   const title = honorific.exec(name.text)?.[0] ?? '';
-  const bare = within(name, { start: title.length, end: name.text.length });
+  // A name in both languages: the Arabic one is read.
+  const latin = name.text.search(/\s[A-Za-z]/);
+  const end = latin > title.length ? latin : name.text.length;
+  const bare = within(name, { start: title.length, end });
   people.push({
     ...(title.trim() === '' ? {} : { honorific: { ar: title.trim() } }),
     name: { ar: bare.text },

@@ -66,7 +66,7 @@ export function headingFinder(type: PolicyType, terms: Terminology['terms'] = []
   const formOf = (text: string) => headingForm(text, parties);
   const known = knownHeadings(type).map(({ target, text }): KnownHeading => ({ target, form: formOf(text) }));
   return (text) => {
-    const bare = bareHeading(text);
+    const bare = bareHeading(arabicPartOf(text));
     if (bare.length > longestHeading || !/\p{L}/u.test(bare)) return undefined;
     const form = formOf(bare);
     const exact = known.find((one) => one.form.letters === form.letters);
@@ -75,6 +75,13 @@ export function headingFinder(type: PolicyType, terms: Terminology['terms'] = []
     const near = nearest(form, known);
     return near && { target: near.target, isExact: false, hasAllWords: near.hasAllWords };
   };
+}
+
+/** «تمهيد 1. Preamble»: of a heading in both languages the Arabic half. */
+function arabicPartOf(text: string): string {
+  const [, arabic = text] =
+    /^([^A-Za-z]*[\u0621-\u064A][^A-Za-z]*?)[\s\d.·|/–-]*[A-Za-z][^\u0621-\u064A]*$/.exec(text) ?? [];
+  return arabic;
 }
 
 /** A heading without the signs around it; numbers and letters before it are taken off by `markers.ts`. */

@@ -19,9 +19,14 @@ const heads = {
 /** What a column is for. */
 export type Column = keyof typeof heads;
 
+/** «الاسم Name»: where a text has both languages, what is Arabic of it. */
+export function arabicHalf(text: string): string {
+  return /[\u0621-\u064A]/.test(text) ? text.replaceAll(/[A-Za-z][A-Za-z .,'/-]*/g, ' ').trim() : text;
+}
+
 /** A cell as it is compared: in folded spelling, without the colon of a label. */
 export function cellForm(text: string): string {
-  return foldedText(text, 'orthographic')
+  return foldedText(arabicHalf(text), 'orthographic')
     .replace(/[\s:.*-]+$/, '')
     .replace(/^[\s:*]+/, '')
     .trim();

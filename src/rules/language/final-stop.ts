@@ -121,7 +121,7 @@ function listsOf(policy: PolicyEntry): readonly (readonly PlacedEnding[])[] {
     const endings = lists.get(list) ?? { ar: [], en: [] };
     lists.set(list, endings);
     const ending = clause.items === undefined ? endingOf(passage) : undefined;
-    if (ending !== undefined) endings[language].push({ ...ending, place: within(at, ending) });
+    if (ending !== undefined) endings[language].push({ place: within(at, ending), ...ending });
   }
   return Array.from(lists.values(), ({ ar, en }) => [ar, en].filter(({ length }) => length >= fewest)).flat();
 }

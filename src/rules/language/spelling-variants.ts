@@ -100,7 +100,7 @@ const speltWordsOf = perText((analysis) =>
     const stem = stemOf(word);
     if (stem.length < shortestWord || twoWords.test(stem)) return [];
     const key = stem.replaceAll(/[أإآ]/g, 'ا').replaceAll(/[ؤئ]/g, 'ء');
-    return [{ ...analysis.words[index]!, stem, key }];
+    return [{ stem, key, ...analysis.words[index]! }];
   }),
 );
 

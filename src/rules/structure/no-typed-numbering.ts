@@ -239,7 +239,7 @@ function listsOf(policy: PolicyEntry): Iterable<readonly Passage[]> {
 function markersIn(list: readonly Passage[]): Marker[] {
   return list.flatMap((passage): Marker[] => {
     const sign = signOf(passage);
-    return sign === undefined ? [] : [{ ...sign, passage }];
+    return sign === undefined ? [] : [{ passage, ...sign }];
   });
 }
 
