@@ -7,7 +7,16 @@
 import type { PdfFile } from './file.ts';
 import { createFontReader, type ReadableFont } from './fonts.ts';
 import { greatestNesting, mostInstructions } from './limits.ts';
-import { identity, matrixOf, product, type Matrix } from './matrix.ts';
+import {
+  boxUnder,
+  identity,
+  intersection,
+  isIn,
+  matrixOf,
+  product,
+  type Box,
+  type Matrix,
+} from './matrix.ts';
 import {
   countOf,
   isKind,
@@ -36,6 +45,8 @@ export interface PaintedRun {
   readonly isArtifact: boolean;
   /** Whether it is painted so that nobody can see it: neither filled nor stroked, or too small. */
   readonly isInvisible: boolean;
+  /** Whether it begins outside of what is shown of the page: of such letters nobody sees more than specks. */
+  readonly isCut: boolean;
   /** Where it begins on the page, in points from the lower left corner. */
   readonly x: number;
   readonly y: number;
@@ -120,6 +131,9 @@ function missing(font: string): never {
 /** Rendering modes that paint nothing (ISO 32000-1, table 106). */
 const invisibleModes = new Set([3, 7]);
 
+/** Instructions that end a path, painting it or not. */
+const pathEndings = new Set(['n', 'f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
+
 /** Nobody reads letters of this size, in points. */
 const leastSize = 1;
 
@@ -132,9 +146,13 @@ interface State {
   readonly mode: number;
   readonly font: ReadableFont | undefined;
   readonly size: number;
+  /** Outside of it nothing is shown. */
+  readonly clip: Box;
 }
 
-const firstState: State = { transformation: identity, mode: 0, font: undefined, size: 0 };
+const everywhere: Box = [-Infinity, -Infinity, Infinity, Infinity];
+
+const firstState: State = { transformation: identity, mode: 0, font: undefined, size: 0, clip: everywhere };
 
 /** Follows the instructions of one page as far as they concern its text. */
 class Painter {
@@ -149,6 +167,8 @@ class Painter {
   /** Both, when the first glyph of the run was painted. */
   #start = { line: identity, place: identity };
   #letters: Letters[] = [];
+  /** The path that is being made, as far as it is one rectangle, and whether it is to limit what is shown. */
+  #path: { readonly box: Box | undefined; readonly limits: boolean } = { box: undefined, limits: false };
 
   /** Gives names another meaning, and gives back the one they had. */
   enter(surroundings: Surroundings): Surroundings {
@@ -193,8 +213,16 @@ class Painter {
         return;
       case 'BI':
         throw new UnreadablePdf('unsupported', 'an image among the instructions');
+      case 're':
+        this.#path = { ...this.#path, box: this.#rectangle(operands) };
+        return;
+      case 'W':
+      case 'W*':
+        this.#path = { ...this.#path, limits: true };
+        return;
       default:
-        this.#changeState(operator, operands);
+        if (pathEndings.has(operator)) this.#endPath();
+        else this.#changeState(operator, operands);
     }
   }
 
@@ -227,6 +255,20 @@ class Painter {
         this.#endRun();
         this.#state = { ...this.#state, mode: countOf(operands[0]) ?? 0 };
     }
+  }
+
+  #rectangle(operands: readonly PdfValue[]): Box | undefined {
+    const [x, y, width, height] = operands.filter((one) => typeof one === 'number');
+    if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
+    return boxUnder(this.#state.transformation, x, y, width, height);
+  }
+
+  #endPath(): void {
+    const { box, limits } = this.#path;
+    this.#path = { box: undefined, limits: false };
+    if (!limits || box === undefined) return;
+    this.#endRun();
+    this.#state = { ...this.#state, clip: intersection(this.#state.clip, box) };
   }
 
   get #mark(): Mark {
@@ -292,7 +334,7 @@ class Painter {
   #endRun(): void {
     if (this.#letters.length === 0) return;
     const { content, isArtifact, isReversed } = this.#mark;
-    const { transformation, mode, size } = this.#state;
+    const { transformation, mode, size, clip } = this.#state;
     // Letters of a word may stand higher or lower than its line, which is what is asked for.
     const [a, b, , , , y] = product(this.#start.line, transformation);
     const [, , , , x] = product(this.#start.place, transformation);
@@ -300,6 +342,7 @@ class Painter {
       content,
       isArtifact,
       isInvisible: invisibleModes.has(mode) || size * Math.hypot(a, b) < leastSize,
+      isCut: !isIn(clip, x, y),
       x,
       y,
       letters: isReversed ? this.#letters.map(turnedRound).reverse() : this.#letters,

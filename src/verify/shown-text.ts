@@ -17,11 +17,6 @@ export interface ShownRun {
   readonly letters: string;
   /** Glyphs whose letters are not known. */
   readonly unknown: number;
-  /**
-   * Whether no letter is painted, only signs that belong above one. A browser paints them at the end of a
-   * page when they reach up from the beginning of the next.
-   */
-  readonly isOnlyMarks: boolean;
   /** Whether people see other letters than programs read, or none. */
   readonly deceives: boolean;
 }
@@ -45,7 +40,7 @@ export interface ShownText {
 export function shownTextOf(file: PdfFile): ShownText {
   const pages = pagesOf(file);
   const read = createTextReader(file);
-  const painted = pages.map(read);
+  const painted = pages.map((page) => withoutSpecks(read(page)));
   const numbers = new Map(pages.map(({ object }, index) => [object, index]));
   const byContent = painted.map(groupedByContent);
   const runs: ShownRun[] = [];
@@ -95,6 +90,19 @@ function lengthOf(runs: readonly PaintedRun[]): number {
   return runs.reduce((sum, { letters }) => sum + letters.length, 0);
 }
 
+/** Letters on a page of which only specks are seen; more are hidden on purpose. */
+const mostInSpecks = 300;
+
+/**
+ * At the end of a page a browser paints what reaches up from the line with which the next one begins, and
+ * cuts it off.
+ */
+function withoutSpecks(runs: readonly PaintedRun[]): readonly PaintedRun[] {
+  return lengthOf(runs.filter(({ isCut }) => isCut)) > mostInSpecks
+    ? runs
+    : runs.filter(({ isCut }) => !isCut);
+}
+
 function groupedByContent(runs: readonly PaintedRun[]): Map<number, PaintedRun[]> {
   const groups = new Map<number, PaintedRun[]>();
   for (const run of runs) {
@@ -106,8 +114,8 @@ function groupedByContent(runs: readonly PaintedRun[]): Map<number, PaintedRun[]
   return groups;
 }
 
-function isSomething({ letters, unknown, isOnlyMarks }: ShownRun): boolean {
-  return (letters !== '' || unknown > 0) && !isOnlyMarks;
+function isSomething({ letters, unknown }: ShownRun): boolean {
+  return letters !== '' || unknown > 0;
 }
 
 function shown({ x, y, letters, isInvisible }: PaintedRun, page: PdfPage, number: number): ShownRun {
@@ -120,7 +128,6 @@ function shown({ x, y, letters, isInvisible }: PaintedRun, page: PdfPage, number
     text,
     letters: lettersOf(text),
     unknown: unknownIn(text),
-    isOnlyMarks: /^\p{M}+$/u.test(lettersOf(letters.map((one) => one.painted ?? one.text).join(''))),
     deceives: isInvisible || isOutside || letters.some(isOtherThanPainted),
   };
 }

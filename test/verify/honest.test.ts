@@ -58,6 +58,79 @@ describe('a difficult text', () => {
   }, 60_000);
 });
 
+/** Whatever a bidirectional text can stumble over. */
+const pieces = [
+  ...[
+    'الجمعية',
+    'يُقدَّم',
+    'لا',
+    'و',
+    'اللّٰه',
+    '(',
+    ')',
+    '«',
+    '»',
+    '،',
+    '؛',
+    '؟',
+    '٪',
+    '٣٤',
+    '١٬٢٣٤',
+    '1445/11/10هـ',
+  ],
+  ...[
+    '12',
+    '5-10',
+    '10/2',
+    '1,234.56',
+    '+966 11 234 5678',
+    '2024-05-18',
+    '#1',
+    'ISO',
+    'PDF/A-3',
+    'C++',
+    '.NET',
+    'a/b',
+  ],
+  ...[
+    'info@x.org',
+    'https://x.org/a?b=1',
+    '_x_',
+    '**غامق**',
+    '`code`',
+    '[x]',
+    '{y}',
+    '"',
+    "'",
+    '.',
+    ':',
+    '%',
+    '/',
+  ],
+  ...['-', '–', '…', '½', '™', '?', '!', '@', '&', '=', 'English words'],
+];
+
+test('texts put together at random hold', async () => {
+  let state = 20250302;
+  const random = (most: number) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state % most;
+  };
+  const sentence = () =>
+    Array.from(
+      { length: 2 + random(20) },
+      () => pieces[random(pieces.length)]! + (random(3) === 0 ? '' : ' '),
+    ).join('');
+  const clause = () =>
+    `      - text: { ar: ${JSON.stringify(`نص ${sentence()}`)}, en: ${JSON.stringify(`Text ${sentence()}`)} }\n`;
+  const clauses = Array.from({ length: 80 }, clause).join('');
+  const policy = policyText.replace(/^ {2}handlingSteps:\n {4}items:\n/m, (head) => head + clauses);
+  const verdict = await judge(await builtPdf({ policy }));
+
+  expect(verdict.judgements.flatMap(({ details }) => details)).toEqual([]);
+  expect(isVerified(verdict)).toBe(true);
+}, 120_000);
+
 describe('the attachments', () => {
   let pdf: Uint8Array;
   beforeAll(async () => {

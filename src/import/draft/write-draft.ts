@@ -149,7 +149,9 @@ function oneLine(text: string): string {
 }
 
 function inOrder(data: object, keys: readonly string[]): object {
-  const known = keys.flatMap((key) => (key in data ? [[key, (data as Record<string, unknown>)[key]] as const] : []));
+  const known = keys.flatMap((key) =>
+    key in data ? [[key, (data as Record<string, unknown>)[key]] as const] : [],
+  );
   const others = Object.entries(data as Record<string, unknown>).filter(([key]) => !keys.includes(key));
   return Object.fromEntries<unknown>([...known, ...others]);
 }
