@@ -5,13 +5,16 @@ import { parse, stringify } from 'yaml';
 
 const profile = readFileSync('policies/alseraj/association.yaml', 'utf8');
 const policy = readFileSync('policies/alseraj/beneficiary-relations.yaml', 'utf8');
-const perAssociation = 20;
 
 /**
  * Writes `count` policies into a folder and gives back their paths; no two are the same text. With a greater
  * `length` each has its clauses so many times, and so many times the pages.
  */
-export function writeManyPolicies(root: string, count: number, length = 1): string[] {
+export function writeManyPolicies(
+  root: string,
+  count: number,
+  { length = 1, perAssociation = 20 }: { readonly length?: number; readonly perAssociation?: number } = {},
+): string[] {
   const text =
     length === 1 ? policy : stringify(lengthened(parse(policy), length), { aliasDuplicateObjects: false });
   return Array.from({ length: count }, (_, index) => {

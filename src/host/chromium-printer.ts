@@ -15,13 +15,16 @@ export interface ChromiumPrinterOptions {
   readonly pagesAtOnce?: number | undefined;
   /** How long the browser may take to start. */
   readonly startLimit?: number | undefined;
-  /** How long a document may take. */
+  /** How long a document may take; one of several million characters as many times as long. */
   readonly documentLimit?: number | undefined;
   /** Ends the browser, and everything that waits for it fails with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Where to look for browsers; on this machine unless told. */
   readonly candidates?: AsyncIterable<BrowserCandidate> | undefined;
 }
+
+/** Characters of a document of some hundred pages, its fonts among them. */
+const usualLength = 1_000_000;
 
 /** Starts the first browser that can be started; throws a `PrinterError` where there is none. */
 export async function openChromiumPrinter({
@@ -35,6 +38,7 @@ export async function openChromiumPrinter({
   const browsers = createBrowsers(environment, startLimit, signal);
   const { candidate, browser: first, identity } = await startFirst(candidates, browsers);
   const inTurn = atMost(pagesAtOnce);
+  const limitFor = (html: string) => documentLimit * Math.max(1, html.length / usualLength);
 
   /** The browser that all documents share, as long as it lives. */
   let shared: Promise<PrintingBrowser> | undefined;
@@ -50,7 +54,7 @@ export async function openChromiumPrinter({
   const printShared = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
     const browser = await (shared ?? share(browsers.start(candidate)));
     try {
-      return await browser.print(html, options, documentLimit);
+      return await browser.print(html, options, limitFor(html));
     } catch (error) {
       if (error instanceof TimeLimitError) await browser.kill();
       throw error;
@@ -63,7 +67,7 @@ export async function openChromiumPrinter({
       throw new PrinterError('browserDoesNotStart', messageOf(error));
     });
     try {
-      return await browser.print(html, options, documentLimit);
+      return await browser.print(html, options, limitFor(html));
     } catch (error) {
       throw new PrinterError(
         error instanceof TimeLimitError ? 'browserHangs' : 'pageFails',

@@ -13,9 +13,9 @@ import type { Field, Place, PlacedData } from './places.ts';
 export function readCommonYaml(text: string): PlacedData | undefined {
   if (unusual.test(text)) return undefined;
   const lines = new Lines(text);
-  const found = lines.isOver || lines.indent > 0 ? undefined : readEntry(lines, lines.first, -1);
+  const found = lines.isOver() || lines.indent > 0 ? undefined : readEntry(lines, lines.first, -1);
   const isCollection = found !== undefined && found.place.text === undefined;
-  return isCollection && lines.isOver ? { data: found.data, root: found.place } : undefined;
+  return isCollection && lines.isOver() ? { data: found.data, root: found.place } : undefined;
 }
 
 /** Tabs, other line breaks than `\n`, and what may not stand in a text at all. */
@@ -36,22 +36,22 @@ class Lines {
     this.goOn();
   }
 
-  get isOver(): boolean {
+  isOver(): boolean {
     return this.first >= this.text.length;
   }
 
-  get isEmpty(): boolean {
+  isEmpty(): boolean {
     return this.first === this.end;
   }
 
-  get isComment(): boolean {
+  isComment(): boolean {
     return this.text[this.first] === '#';
   }
 
   /** Goes on to the next line that says something. */
   goOn(): void {
     do this.goToNextLine();
-    while (!this.isOver && (this.isEmpty || this.isComment));
+    while (!this.isOver() && (this.isEmpty() || this.isComment()));
   }
 
   /** Goes on by one line, whatever it is. */
@@ -81,7 +81,7 @@ function readMapping(lines: Lines): Found | undefined {
   const { indent, first: start, text } = lines;
   const data: Record<string, unknown> = {};
   const fields: Field[] = [];
-  while (!lines.isOver && lines.indent === indent) {
+  while (!lines.isOver() && lines.indent === indent) {
     const key = readKey(text, lines.first);
     if (key === undefined || Object.hasOwn(data, key.name)) return undefined;
     const value = readField(lines, skipSpaces(text, key.next), indent);
@@ -96,7 +96,7 @@ function readMapping(lines: Lines): Found | undefined {
 function readField(lines: Lines, at: number, indent: number): Found | undefined {
   if (at < lines.end && lines.text[at] !== '#') return readValue(lines, at, indent);
   lines.goOn();
-  if (lines.isOver || lines.indent < indent) return undefined;
+  if (lines.isOver() || lines.indent < indent) return undefined;
   if (lines.indent > indent) return readEntry(lines, lines.first, indent);
   return entryOfList(lines) === undefined ? undefined : readList(lines);
 }
@@ -111,7 +111,7 @@ function readList(lines: Lines): Found | undefined {
   const { indent, first: start } = lines;
   const data: unknown[] = [];
   const items: Place[] = [];
-  while (!lines.isOver && lines.indent === indent) {
+  while (!lines.isOver() && lines.indent === indent) {
     const content = entryOfList(lines);
     if (content === undefined) break;
     lines.goTo(content);
@@ -126,7 +126,7 @@ function readList(lines: Lines): Found | undefined {
 /** A value that begins in this line and belongs to what is indented by `indent`; what follows must not be deeper. */
 function readValue(lines: Lines, start: number, indent: number): Found | undefined {
   const value = readerOf(lines.text.charAt(start))(lines, start, indent);
-  return lines.isOver || lines.indent <= indent ? value : undefined;
+  return lines.isOver() || lines.indent <= indent ? value : undefined;
 }
 
 type Reader = (lines: Lines, start: number, indent: number) => Found | undefined;
@@ -146,7 +146,7 @@ function readRestOfLine(lines: Lines, start: number, indent: number): Found | un
   const [found, end] = enclosed;
   while (lines.end < end) {
     lines.goToNextLine();
-    if (!lines.isEmpty && lines.indent <= indent) return undefined;
+    if (!lines.isEmpty() && lines.indent <= indent) return undefined;
   }
   if (endOfMatch(restOfLine, lines.text, end) === undefined) return undefined;
   lines.goOn();
@@ -193,9 +193,9 @@ function goOnInPlain(lines: Lines, end: number, indent: number): number {
   do {
     lines.goToNextLine();
     breaks += 1;
-  } while (lines.isEmpty && !lines.isOver);
-  const endsHere = hasComment || lines.isComment || lines.isOver || lines.indent <= indent;
-  if (lines.isComment) lines.goOn();
+  } while (lines.isEmpty() && !lines.isOver());
+  const endsHere = hasComment || lines.isComment() || lines.isOver() || lines.indent <= indent;
+  if (lines.isComment()) lines.goOn();
   return endsHere ? 0 : breaks;
 }
 
@@ -207,21 +207,24 @@ function readBlock(lines: Lines, start: number, indent: number): Found | undefin
   if (endOfMatch(blockHeader, file, start) === undefined) return undefined;
   lines.goToNextLine();
   const { indent: depth } = lines;
-  if (depth <= indent || lines.isEmpty) return undefined;
+  if (depth <= indent || lines.isEmpty()) return undefined;
   const isFolded = file[start] === '>';
   const pieces: string[] = [];
   let end = start;
-  for (let breaks = 0; lines.isEmpty || (lines.indent >= depth && !lines.isOver); lines.goToNextLine()) {
+  let breaks = 1;
+  while (lines.isEmpty() || (lines.indent >= depth && !lines.isOver())) {
+    if (!lines.isEmpty() || lines.indent > 0) {
+      const isException = lines.isEmpty() || lines.end === file.length || (isFolded && lines.indent > depth);
+      if (isException) return undefined;
+      if (pieces.length > 0) pieces.push(isFolded ? folded(breaks) : '\n'.repeat(breaks));
+      pieces.push(file.slice(lines.first - lines.indent + depth, lines.end));
+      end = lines.end + 1;
+      breaks = 0;
+    }
+    lines.goToNextLine();
     breaks += 1;
-    if (lines.isEmpty && lines.indent === 0) continue;
-    const isException = lines.isEmpty || lines.end === file.length || (isFolded && lines.indent > depth);
-    if (isException) return undefined;
-    if (pieces.length > 0) pieces.push(isFolded ? folded(breaks) : '\n'.repeat(breaks));
-    pieces.push(file.slice(lines.first - lines.indent + depth, lines.end));
-    end = lines.end + 1;
-    breaks = 0;
   }
-  if (lines.isComment) lines.goOn();
+  if (lines.isComment()) lines.goOn();
   const text = pieces.join('') + (file[start + 1] === '-' ? '' : '\n');
   return { data: text, place: { start, end, text } };
 }

@@ -165,7 +165,7 @@ class Painter {
   #line: Matrix = identity;
   #place: Matrix = identity;
   /** Both, when the first glyph of the run was painted. */
-  #start = { line: identity, place: identity };
+  #start: { readonly line: Matrix; readonly place: Matrix } | undefined;
   #letters: Letters[] = [];
   /** The path that is being made, as far as it is one rectangle, and whether it is to limit what is shown. */
   #path: { readonly box: Box | undefined; readonly limits: boolean } = { box: undefined, limits: false };
@@ -310,8 +310,7 @@ class Painter {
     const { font } = this.#state;
     if (font === undefined) throw new UnreadablePdf('damaged', 'text without a font');
     const { replaced } = this.#mark;
-    if (this.#letters.length === 0 && (replaced?.painted ?? '') === '')
-      this.#start = { line: this.#line, place: this.#place };
+    this.#start ??= { line: this.#line, place: this.#place };
     for (const text of glyphsIn(value, font)) {
       if (replaced === undefined) this.#letters.push({ text });
       else replaced.painted += text;
@@ -332,12 +331,14 @@ class Painter {
   }
 
   #endRun(): void {
+    const { line, place } = this.#start ?? { line: this.#line, place: this.#place };
+    this.#start = undefined;
     if (this.#letters.length === 0) return;
     const { content, isArtifact, isReversed } = this.#mark;
     const { transformation, mode, size, clip } = this.#state;
     // Letters of a word may stand higher or lower than its line, which is what is asked for.
-    const [a, b, , , , y] = product(this.#start.line, transformation);
-    const [, , , , x] = product(this.#start.place, transformation);
+    const [a, b, , , , y] = product(line, transformation);
+    const [, , , , x] = product(place, transformation);
     this.#runs.push({
       content,
       isArtifact,
