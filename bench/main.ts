@@ -8,25 +8,24 @@ import { createNodeHost } from '../src/host/node-host.ts';
 import { loadTemplates } from '../src/load/resources.ts';
 import { isDossier, type Dossier, type PolicyEntry } from '../src/model/dossier.ts';
 import { survey } from '../src/pipeline.ts';
-import { finish } from '../src/publish/finish.ts';
-import { openPress } from '../src/publish/press.ts';
 import { createRenderer, type Renderer } from '../src/render/render.ts';
 import { checking } from './checking.ts';
+import { documents } from './documents.ts';
 import { importing } from './importing.ts';
-import { medians, table, timed, type Measurement } from './measure.ts';
+import { medians, table, type Measurement } from './measure.ts';
 
 const program = resolve('dist/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'siyasa-bench-'));
 
 try {
-  const { dossier, policy, renderer, host } = await sample();
+  const { dossier, policy, renderer } = await sample();
   console.log(
     table([
       await startUp(),
       ...(await checking(folder)),
       ...(await importing()),
       html(dossier, policy, renderer),
-      ...(await printing(dossier, policy, renderer, host)),
+      ...(await documents(folder)),
     ]),
   );
 } finally {
@@ -48,7 +47,7 @@ async function sample() {
   const { subject } = await examine(associations[0]!);
   if (!isDossier(subject)) throw new Error('There is no sample policy');
   const renderer = createRenderer((await loadTemplates(host)).value);
-  return { dossier: subject, policy: subject.policies[0]!, renderer, host };
+  return { dossier: subject, policy: subject.policies[0]!, renderer };
 }
 
 async function startUp(): Promise<Measurement> {
@@ -69,40 +68,4 @@ function html(dossier: Dossier, policy: PolicyEntry, renderer: Renderer): Measur
   }).sort((one, other) => one - other);
   const perSecond = (count / (times[2] ?? Number.NaN)) * 1000;
   return { what: 'HTML, compose and render', value: `${perSecond.toFixed(0)} documents/s`, aim: '≥ 200/s' };
-}
-
-async function printing(
-  dossier: Dossier,
-  policy: PolicyEntry,
-  renderer: Renderer,
-  host: ReturnType<typeof createNodeHost>,
-): Promise<Measurement[]> {
-  const press = await openPress(host, true, () => undefined);
-  const count = 40;
-  const page = renderer.policy(documentOf(dossier, policy));
-  const measuring = renderer.policy(documentOf(dossier, policy), { measuring: true });
-  const numberedDocument = () => ({ measuring, final: () => page });
-  const once = () =>
-    Promise.all(Array.from({ length: count }, (_, index) => press.print(String(index), () => page)));
-  const twice = () =>
-    Promise.all(
-      Array.from({ length: count }, (_, index) => press.printNumbered(String(index), numberedDocument)),
-    );
-  await timed(once);
-  const [single = 0, numbered = 0] = await medians(3, once, twice);
-  const printed = await press.printNumbered('', numberedDocument);
-  await press.close();
-  const finishing = { ...documentOf(dossier, policy), browser: '', created: '2026-01-01', attachments: [] };
-  const [finished = 0] = await medians(31, () => printed && finish(printed.pdf, finishing));
-  const perSecond = (time: number) => `${((count / time) * 1000).toFixed(1)} policies/s`;
-  const length = Math.max(0, ...(printed?.pages.values() ?? []));
-  return [
-    { what: `PDF, ${length} pages, one pass`, value: perSecond(single), aim: '≥ 10/s' },
-    {
-      what: `PDF, ${length} pages, with page numbers (two passes)`,
-      value: perSecond(numbered),
-      aim: '',
-    },
-    { what: `PDF, ${length} pages, finished`, value: `${finished.toFixed(0)} ms`, aim: '≤ 90 ms' },
-  ];
 }

@@ -90,7 +90,11 @@ export async function produce(
 ): Promise<Production> {
   const { subjects, inputs, policyTypes, ...rest } = findings;
   const helpers = { ...unaided, ...help };
-  const press = await openPress(host, commission.pdf, helpers.progress, helpers.recall);
+  const documents = documentsOf(subjects);
+  const progress: Helpers['progress'] = (done, all) => {
+    helpers.progress(done, Math.max(all, documents));
+  };
+  const press = await openPress(host, commission.pdf, progress, helpers.recall);
   const workshop = {
     press,
     renderer: createRenderer(templates),
@@ -112,11 +116,11 @@ export async function produce(
     // The overview and the manifest speak of everything; a part of it leaves them as they are.
     const isWhole = commission.selection.length === 0;
     const paths = policies.flatMap(pathsOf);
-    const [reports, documents] = await Promise.all([
+    const [reports, finished] = await Promise.all([
       Promise.all(associations.map((one) => reportPages(one, report, paths, isWhole, workshop))),
       finishedPolicies(policies, report, workshop),
     ]);
-    const made = [...documents, ...reports.flat()];
+    const made = [...finished, ...reports.flat()];
     const { browser, browserIdentity, failures } = press;
     const about = { report, artifacts: made, browser, browserIdentity, failures };
     if (!isWhole) return about;
@@ -130,6 +134,12 @@ export async function produce(
   } finally {
     await press.close();
   }
+}
+
+/** How many documents there will be: the policies, and a report on each association. */
+function documentsOf(subjects: readonly ProducedSubject[]): number {
+  const policies = subjects.map(({ subject }) => (isDossier(subject) ? subject.policies.length : 0));
+  return policies.reduce((sum, count) => sum + count, subjects.length);
 }
 
 /** What documents are made with. */

@@ -42,10 +42,11 @@ export interface Examination {
   readonly reference: Reference;
 }
 
-/** A requirement together with the standard that asks it. */
+/** A requirement together with the standard that asks it, and the rule that answers it, if there is one. */
 interface Asked {
   readonly requirement: Requirement;
   readonly standard: Standard;
+  readonly rule: Rule | undefined;
 }
 
 /** Answers the requirements of the standards for every policy of an association. */
@@ -105,7 +106,7 @@ function asked(type: string | undefined, examination: Examination): readonly Ask
 
 const askedByType = new WeakMap<Examination, Map<string, readonly Asked[]>>();
 
-function askedOf(type: string | undefined, { standards, profile, rule }: Examination): Asked[] {
+function askedOf(type: string | undefined, { standards, profile, rule, rules }: Examination): Asked[] {
   const isIncluded = (requirement: Requirement) =>
     profiles.indexOf(requirement.profile) <= profiles.indexOf(profile) &&
     (rule === undefined ||
@@ -115,7 +116,9 @@ function askedOf(type: string | undefined, { standards, profile, rule }: Examina
   return standards
     .filter((standard) => type === undefined || measures(standard, type))
     .flatMap((standard) =>
-      standard.requirements.filter(isIncluded).map((requirement) => ({ requirement, standard })),
+      standard.requirements
+        .filter(isIncluded)
+        .map((requirement) => ({ requirement, standard, rule: rules.get(requirement.rule) })),
     );
 }
 
@@ -133,8 +136,9 @@ function assess(dossier: Dossier, policy: PolicyEntry, examination: Examination)
 }
 
 function notAssessed({ name, file, type }: UnreadablePolicy, examination: Examination): PolicyAssessment {
-  const results = asked(type, examination).map((one): RequirementResult => ({
-    ...one,
+  const results = asked(type, examination).map(({ requirement, standard }): RequirementResult => ({
+    requirement,
+    standard,
     outcome: 'notAssessed',
     evidence: [],
     findings: [],
@@ -143,17 +147,18 @@ function notAssessed({ name, file, type }: UnreadablePolicy, examination: Examin
 }
 
 function answer(
-  { requirement, standard }: Asked,
+  asked: Asked,
   dossier: Dossier,
   policy: PolicyEntry,
-  { rules, reference, findingsOnly = false }: Examination,
+  { reference, findingsOnly = false }: Examination,
 ): RequirementResult {
+  const { requirement, standard } = asked;
   const subject = { dossier, policy, reference, parameters: requirement.parameters ?? noParameters };
-  const verdicts = verdictsOf(requirement, subject, rules);
+  const verdicts = verdictsOf(asked, subject);
   const supporting = findingsOnly ? [] : verdicts.filter(isSupporting);
   const spoken = verdicts.filter(({ message }) => message !== undefined);
   const evidence = supporting.map(({ place }): Evidence => locate(place, dossier, policy));
-  const findings = spoken.map((verdict) => findingOf(verdict, requirement, dossier, policy, rules));
+  const findings = spoken.map((verdict) => findingOf(verdict, asked, dossier, policy));
   return {
     requirement,
     standard,
@@ -173,7 +178,7 @@ function isSupporting({ outcome }: Verdict): boolean {
  * A rule that fails or says nothing is our own defect: the requirement is then not assessed, never passed.
  * A rule that reads sentences is not asked about a text that cannot be relied on.
  */
-function verdictsOf(requirement: Requirement, subject: RuleSubject, rules: Rules): readonly Verdict[] {
+function verdictsOf({ requirement, rule }: Asked, subject: RuleSubject): readonly Verdict[] {
   const defect = (message: string): Verdict[] => [
     {
       outcome: 'notAssessed',
@@ -182,7 +187,6 @@ function verdictsOf(requirement: Requirement, subject: RuleSubject, rules: Rules
       values: { rule: requirement.rule, requirement: requirement.id },
     },
   ];
-  const rule = rules.get(requirement.rule);
   if (rule === undefined) return defect('internal/no-such-rule');
   if (!concerns(requirement, subject)) return [{ outcome: 'notApplicable', place: '', values: {} }];
   if (rule.reads === 'prose' && !isReliable(subject.policy))
@@ -203,17 +207,16 @@ function concerns({ appliesTo }: Requirement, { dossier }: RuleSubject): boolean
 
 function findingOf(
   verdict: Verdict,
-  requirement: Requirement,
+  { requirement, rule }: Asked,
   dossier: Dossier,
   policy: PolicyEntry,
-  rules: Rules,
 ): Diagnostic {
   const { message = '', values, place, repair } = verdict;
   const range = typeof place === 'string' ? undefined : place.range;
   const { data } = sourceOf(place, dossier, policy);
   return {
     code: message.includes('/') ? message : `${requirement.rule}:${message}`,
-    severity: severityOf(verdict, requirement, rules),
+    severity: severityOf(verdict, requirement, rule),
     values,
     ...locate(place, dossier, policy),
     excerpt: excerptOf(data, pointerOf(place), range),
@@ -234,9 +237,13 @@ function sourceOf(place: Place, dossier: Dossier, policy: PolicyEntry): Sourced<
 }
 
 /** The standard says how grave a requirement is; a message may say that its case is less grave, never more. */
-function severityOf({ outcome, message = '' }: Verdict, requirement: Requirement, rules: Rules): Severity {
+function severityOf(
+  { outcome, message = '' }: Verdict,
+  requirement: Requirement,
+  rule: Rule | undefined,
+): Severity {
   if (message.startsWith('internal/')) return 'error';
-  const own = rules.get(requirement.rule)?.messages[message]?.severity;
+  const own = rule?.messages[message]?.severity;
   const severity = own !== undefined && grave[own] > grave[requirement.severity] ? own : requirement.severity;
   return outcome === 'fail'
     ? severity

@@ -147,7 +147,16 @@ export interface Report {
 }
 
 /** Every finding of a report, in the order of the files; what several requirements say alike is said once. */
-export function findingsIn(report: Report): Finding[] {
+export function findingsIn(report: Report): readonly Finding[] {
+  const known = findingsOf.get(report) ?? findInOrder(report);
+  findingsOf.set(report, known);
+  return known;
+}
+
+/** Of tens of thousands of findings the order is asked for several times. */
+const findingsOf = new WeakMap<Report, readonly Finding[]>();
+
+function findInOrder(report: Report): readonly Finding[] {
   const ofAssociations = report.associations.flatMap(({ findings, policies }) => [
     ...findings,
     ...policies.flatMap(({ results }) => results.flatMap((result) => result.findings)),

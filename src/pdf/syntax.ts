@@ -184,13 +184,18 @@ export class SyntaxReader {
     const end = this.#bytes.indexOf(sign('>'), start);
     if (end === -1 || end >= this.#end) throw damaged('a string without an end', start);
     if (end - start > greatestStringSize) throw new UnreadablePdf('tooMuch', `a string at ${start}`);
-    const digits = latinOf(this.#bytes.subarray(start, end)).replaceAll(/[\0\t\n\f\r ]/g, '');
-    if (/[^\da-fA-F]/.test(digits)) throw damaged('a sign that is no digit', start);
+    const bytes = new Uint8Array((end - start + 1) >> 1);
+    let count = 0;
+    for (let place = start; place < end; place += 1) {
+      const byte = this.#bytes[place]!;
+      if (blanks.has(byte)) continue;
+      const digit = digitOf(byte);
+      if (digit === undefined) throw damaged('a sign that is no digit', start);
+      bytes[count >> 1]! |= count % 2 === 0 ? digit << 4 : digit;
+      count += 1;
+    }
     this.place = end + 1;
-    const bytes = Uint8Array.from({ length: Math.ceil(digits.length / 2) }, (_, index) =>
-      Number.parseInt(digits.slice(2 * index, 2 * index + 2).padEnd(2, '0'), 16),
-    );
-    return { kind: 'string', bytes };
+    return { kind: 'string', bytes: bytes.subarray(0, (count + 1) >> 1) };
   }
 
   #literal(): PdfString {
@@ -279,6 +284,13 @@ const escapes: ReadonlyMap<number, number> = new Map(
 /** Whether what was read is a word and no value. */
 export function isWord(value: PdfValue | PdfWord): value is PdfWord {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'word';
+}
+
+/** What a hexadecimal digit stands for. */
+function digitOf(byte: number): number | undefined {
+  if (isDigit(byte)) return byte - sign('0');
+  const lower = byte | 0x20;
+  return lower >= sign('a') && lower <= sign('f') ? lower - sign('a') + 10 : undefined;
 }
 
 function isDigit(byte: number | undefined): boolean {

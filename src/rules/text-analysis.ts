@@ -33,10 +33,10 @@ export interface Occurrence extends TextRange {
 }
 
 /**
- * So many characters of texts make a generation; two are kept. That is the wording of fifteen policies, and
- * a dozen megabytes with all that is known of it.
+ * So many characters of texts make a generation; two are kept. That is the wording of ten policies, and less
+ * than ten megabytes with all that is known of it.
  */
-const mostCharacters = 100_000;
+const mostCharacters = 64_000;
 
 /** The texts asked for of late, and those before them; a text that is not asked for again is forgotten with these. */
 let recent = new Map<string, TextAnalysis>();

@@ -9,11 +9,15 @@ const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indica
 /** What stands for a glyph whose letter is not known. */
 const unknown = /\uFFFD/g;
 
+/** Letters that are in this form already; most texts have no others. */
+const plainLetters = /^[\u0621\u0627-\u063A\u0641-\u064A!-~]*$/;
+
 /**
  * The letters of a text: compatibility forms taken apart, marks in canonical order, pictures left out.
  * `½` and `1⁄2` are the same, as are a letter and the form that it has in the middle of a word.
  */
 export function lettersOf(text: string): string {
+  if (plainLetters.test(text)) return text;
   return text
     .normalize('NFKD')
     .replaceAll(pictures, '')

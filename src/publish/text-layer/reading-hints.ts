@@ -5,10 +5,8 @@
  * after a number into the number. A right-to-left mark after it ends that. The marks are for paper
  * alone: whoever copies from the HTML gets the text as it was written.
  */
-import createBidi from 'bidi-js';
+import { bidi } from '../../arabic/bidi.ts';
 
-// Its types take the module for one of another kind than it is.
-const bidi = (createBidi as unknown as typeof createBidi.default)();
 const rightToLeftMark = '\u200F';
 const leftToRightMark = '\u200E';
 /** Stands in a paragraph for whatever has its own direction. */

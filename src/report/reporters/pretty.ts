@@ -12,13 +12,18 @@ import type { ReporterOptions, TextReporter } from './index.ts';
 import { onOneLine, placeOf, remarkOn } from './remarks.ts';
 
 /** Every finding of a report, about files first, then about requirements, in the order of the files. */
-export const prettyReport: TextReporter = (report, options) =>
-  findingsIn(report)
-    .map((finding) => `${prettyFinding(finding, options)}\n`)
+export const prettyReport: TextReporter = (report, options) => {
+  const colours = createColors(options.colour);
+  return findingsIn(report)
+    .map((finding) => `${prettyFinding(finding, options, colours)}\n`)
     .join('');
+};
 
-function prettyFinding(finding: Finding, { language, colour, textOf }: ReporterOptions): string {
-  const colours = createColors(colour);
+function prettyFinding(
+  finding: Finding,
+  { language, textOf }: ReporterOptions,
+  colours: ReturnType<typeof createColors>,
+): string {
   const bySeverity = { error: colours.red, warning: colours.yellow, info: colours.cyan };
   const paint = counts(finding) ? bySeverity[finding.severity] : colours.gray;
   const { file, severity, code, message, remedy } = finding;
