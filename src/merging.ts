@@ -39,8 +39,8 @@ export async function merge(
   for (const file of files) {
     const part = await readPart(file, validator, (association) => {
       sketches.push(...sketchesIn({ associations: [association] }));
-      const plain = shared(withoutSketches(association));
-      return findingsOnly ? withFindingsOnly(plain) : plain;
+      const plain = withoutSketches(association);
+      return shared(findingsOnly ? withFindingsOnly(plain) : plain);
     });
     if ('reason' in part) refusals.push(part);
     else parts.push(part);

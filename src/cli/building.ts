@@ -88,7 +88,9 @@ function tellAssociation(
   const made = artifacts.map(({ path }) => path).filter((path) => path.startsWith(`${id}/`));
   terminal.out(`\n\u2068${name[lang] ?? name.ar}\u2069\n`);
   for (const { name: policy, file } of policies) {
-    if (!made.includes(`${id}/${policy}.html`)) tell(resultWords.notMade, { path: file });
+    // Whichever copy was asked for.
+    const isMade = made.some((path) => path.startsWith(`${id}/${policy}.`));
+    if (!isMade) tell(resultWords.notMade, { path: file });
   }
   for (const path of made) terminal.out(`  ${path}\n`);
   terminal.out('  ');

@@ -39,9 +39,23 @@ export async function deliver(
       failure = couldNot;
       continue;
     }
-    failure = (await deliverOne(await make(format), file, options, terminal)) ?? failure;
+    const result = await madeUnlessTooLong(make, format);
+    if (result === undefined) {
+      speechTo(terminal, options).complain(usageWords.tooLong, { format, other: 'json' });
+      failure = couldNot;
+    } else failure = (await deliverOne(result, file, options, terminal)) ?? failure;
   }
   return failure;
+}
+
+/** A text has a greatest length, about half a gigabyte: what many thousand policies give may be longer. */
+async function madeUnlessTooLong(make: MakeResult, format: Format): Promise<Result | undefined> {
+  try {
+    return await make(format);
+  } catch (error) {
+    if (error instanceof RangeError && error.message === 'Invalid string length') return undefined;
+    throw error;
+  }
 }
 
 /** How a report is made in each format. */

@@ -246,6 +246,10 @@ export const usageWords = {
     ar: 'لا تُعرض {format} على الشاشة؛ حدد ملفًا لها، مثل {example}.',
     en: '{format} cannot be shown on a terminal; name a file for it, such as {example}.',
   },
+  tooLong: {
+    ar: 'النتيجة أطول مما يتسع له {format}. اختر {other}، أو اقتصر على جمعيات أقل.',
+    en: 'The result is longer than {format} can be. Choose {other}, or fewer associations.',
+  },
   noBaseline: {
     ar: 'تعذرت قراءة ملف الملاحظات السابقة {path}. اكتبه بالخيار {option}.',
     en: 'The baseline {path} cannot be read. Record one with {option}.',
