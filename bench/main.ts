@@ -1,4 +1,7 @@
-/** `npm run bench`: prints the table of bench/README.md. Nothing here is a test. */
+/**
+ * `npm run bench`: prints the table of bench/README.md, or those of its parts that are named. Nothing here is a
+ * test.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,22 +20,39 @@ import { medians, table, type Measurement } from './measure.ts';
 const program = resolve('dist/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'siyasa-bench-'));
 
-try {
-  const { dossier, policy, renderer } = await sample();
-  console.log(
-    table([
-      await startUp(),
-      ...(await checking(folder)),
-      ...(await importing()),
-      html(dossier, policy, renderer),
-      ...(await documents(folder)),
-    ]),
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/** Everything that is measured, in the order of the table. */
+const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  start: async () => [await startUp()],
+  checking: () => checking(folder),
+  importing,
+  html: async () => [html(await sample())],
+  documents: () => documents(folder),
+};
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !Object.hasOwn(parts, name));
+
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  try {
+    const measured: Measurement[] = [];
+    for (const [name, measure] of Object.entries(parts))
+      if (named.length === 0 || named.includes(name)) measured.push(...(await measure()));
+    console.log(table(measured));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-async function sample() {
+/** A policy to render, and what renders it. */
+interface Sample {
+  readonly dossier: Dossier;
+  readonly policy: PolicyEntry;
+  readonly renderer: Renderer;
+}
+
+async function sample(): Promise<Sample> {
   const host = createNodeHost({
     root: process.cwd(),
     output: join(folder, 'output'),
@@ -59,7 +79,7 @@ function documentOf(dossier: Dossier, policy: PolicyEntry) {
   return composePolicyDocument(dossier, policy, { tool: 'bench' });
 }
 
-function html(dossier: Dossier, policy: PolicyEntry, renderer: Renderer): Measurement {
+function html({ dossier, policy, renderer }: Sample): Measurement {
   const count = 300;
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();

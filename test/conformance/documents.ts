@@ -2,7 +2,9 @@
 import { PNG } from 'pngjs';
 import type { Image } from '../../src/model/dossier.ts';
 import type { Printer } from '../../src/model/host.ts';
+import type { Commission } from '../../src/model/commission.ts';
 import { layouts, type Layout } from '../../src/model/layout.ts';
+import type { DocumentStatus } from '../../src/model/render-model.ts';
 import { build, inspect, reportAsPage } from '../../src/pipeline.ts';
 import { finish } from '../../src/publish/finish.ts';
 import { withReadingHints } from '../../src/publish/text-layer/reading-hints.ts';
@@ -17,11 +19,27 @@ export interface Judged {
   readonly pdf: Uint8Array;
 }
 
-/** The policies and reports of the project, in the layout that each association has chosen. */
+/** A document to be judged that carries its own source, so that it can also be verified against it. */
+export interface Verifiable extends Judged {
+  readonly carriesSource: true;
+}
+
+/** The policies and reports of the project as they are built, and the report of the whole run. */
 export async function projectDocuments(): Promise<readonly Judged[]> {
-  const documents = await made([], 'policies', {});
-  const withAppendix = await made(['alseraj'], 'appendix', { appendix: true });
-  return [...documents, ...withAppendix, { name: 'together.pdf', pdf: await everythingTogether() }];
+  return [...(await made('policies', {})), { name: 'together.pdf', pdf: await everythingTogether() }];
+}
+
+/** The policies of the project in every layout, as publication copies, and with what the check found. */
+export async function projectVariants(): Promise<readonly Judged[]> {
+  const variants: readonly [kind: string, options: Variant][] = [
+    ...layouts.map((layout): [string, Variant] => [layout, { layout }]),
+    ['publication', { rendition: 'publication' }],
+    ['appendix', { appendix: true }],
+  ];
+  const documents: Judged[] = [];
+  for (const [kind, options] of variants)
+    documents.push(...(await made(kind, options)).filter((document) => 'carriesSource' in document));
+  return documents;
 }
 
 /** The report of the whole run. */
@@ -33,25 +51,37 @@ async function everythingTogether(): Promise<Uint8Array> {
   throw new Error('The report of the whole run was not printed');
 }
 
-async function made(
-  selection: readonly string[],
-  kind: string,
-  options: { readonly appendix?: boolean },
-): Promise<readonly Judged[]> {
+type Variant = Pick<Commission, 'layout' | 'rendition' | 'appendix'>;
+
+async function made(kind: string, options: Variant): Promise<readonly (Judged | Verifiable)[]> {
   const host = projectHost();
-  const commission = { selection, standards: [], profile: 'extended', pdf: true, ...options } as const;
+  const commission = { selection: [], standards: [], profile: 'extended', pdf: true, ...options } as const;
   const { failures } = await build(host, commission, '0.0.0');
   if (failures[0] !== undefined) throw new Error(`${failures[0].reason}: ${failures[0].detail}`);
   const printed = [...host.written.values()].filter(({ mediaType }) => mediaType === 'application/pdf');
-  return printed.map(({ path, bytes }) => ({ name: `${kind}/${path}`, pdf: bytes }));
+  return printed.map(({ path, bytes }) => {
+    const document = { name: `${kind}/${path}`, pdf: bytes };
+    return path.endsWith('/compliance.pdf') ? document : { ...document, carriesSource: true };
+  });
 }
 
-/** Difficult documents, each in every layout. */
+/** Difficult documents, each in every layout, and one of every status in every theme. */
 export async function difficultDocuments(printer: Printer): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   for (const [name, given] of Object.entries(difficult)) {
     for (const layout of layouts)
       judged.push({ name: `${name}/${layout}`, pdf: await difficultPdf(printer, { layout, ...given }) });
+  }
+  for (const theme of shippedTemplates().themes.keys()) {
+    for (const [status, policy] of Object.entries(statuses)) {
+      const pdf = await difficultPdf(printer, {
+        layout: 'side-by-side',
+        policy,
+        theme,
+        association: contact,
+      });
+      judged.push({ name: `${theme}/${status}`, pdf });
+    }
   }
   return judged;
 }
@@ -142,6 +172,19 @@ approval:
     - { name: { ar: سعد بن محمد, en: Saad }, role: chair }
     - { name: { ar: نورة }, role: member }
 `;
+
+const written = `
+title: { ar: سياسة مكتوبة, en: A written policy }
+sections: { preamble: { text: { ar: نص, en: text } }, rights: { items: [{ text: { ar: حق, en: A right } }] } }
+`;
+
+/** A policy at every stage of its life. */
+const statuses: Readonly<Record<DocumentStatus, string>> = {
+  draft: written,
+  forApproval: `${written}document: { stage: forApproval }\n`,
+  approved,
+  superseded: `${approved}document: { supersededBy: { ar: سياسة أحدث, en: A newer policy } }\n`,
+};
 
 const contact = `
 name: { official: { ar: جمعية النماء, en: Namaa Society }, englishName: rendering }
