@@ -31,6 +31,7 @@ import {
   type SourceBytes,
 } from './provenance/enclosures.ts';
 import { meansHash } from './provenance/means.ts';
+import { carriedSource, type CarriedDocument } from './provenance/word-source.ts';
 import { finish, type Finishing } from './publish/finish.ts';
 import { hashed, manifestArtifact, type ManifestInput } from './publish/manifest.ts';
 import { openPress, type Press } from './publish/press.ts';
@@ -104,23 +105,19 @@ export async function produce(
     templates,
     inputs,
     recall: helpers.recall,
-    finish: finishOnce(helpers),
+    finish: inTurn(finishOnce(helpers)),
   };
   try {
-    const policies = await Promise.all(subjects.flatMap(({ subject }) => policiesOf(subject, workshop)));
-    const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
-    const pageOf: PageOf = (file, pointer) => pages.get(file)?.get(anchorOf(pointer));
-    const associations = subjects.map((one) => reportAssociation(one, { catalogue: rest.catalogue, pageOf }));
-    const report = writeReport({ ...rest, associations });
-
     // The overview and the manifest speak of everything; a part of it leaves them as they are.
     const isWhole = commission.selection.length === 0;
-    const paths = policies.flatMap(pathsOf);
-    const [reports, finished] = await Promise.all([
-      Promise.all(associations.map((one) => reportPages(one, report, paths, isWhole, workshop))),
-      finishedPolicies(policies, report, workshop),
-    ]);
-    const made = [...finished, ...reports.flat()];
+    const produced = await Promise.all(
+      subjects.map((subject) => produceAssociation(subject, rest, isWhole, workshop)),
+    );
+    const report = writeReport({ ...rest, associations: produced.map(({ reported }) => reported) });
+    const made = [
+      ...produced.flatMap(({ policies }) => policies),
+      ...produced.flatMap(({ reports }) => reports),
+    ];
     const { browser, browserIdentity, failures } = press;
     const about = { report, artifacts: made, browser, browserIdentity, failures };
     if (!isWhole) return about;
@@ -134,6 +131,32 @@ export async function produce(
   } finally {
     await press.close();
   }
+}
+
+/** What was made of one association. */
+interface ProducedAssociation {
+  readonly reported: ReportedAssociation;
+  readonly policies: readonly Artifact[];
+  readonly reports: readonly Artifact[];
+}
+
+/** Makes the documents of one association as soon as its policies are printed: the next are printed meanwhile. */
+async function produceAssociation(
+  subject: ProducedSubject,
+  rest: Omit<ReportInput, 'associations'>,
+  hasOverview: boolean,
+  workshop: Workshop,
+): Promise<ProducedAssociation> {
+  const policies = await Promise.all(policiesOf(subject.subject, workshop));
+  const pages = new Map(policies.map((policy) => [policy.file, policy.pages]));
+  const pageOf: PageOf = (file, pointer) => pages.get(file)?.get(anchorOf(pointer));
+  const reported = reportAssociation(subject, { catalogue: rest.catalogue, pageOf });
+  const report = writeReport({ ...rest, associations: [reported] });
+  const [finished, reports] = await Promise.all([
+    finishedPolicies(policies, report, workshop),
+    reportPages(reported, report, policies.flatMap(pathsOf), hasOverview, workshop),
+  ]);
+  return { reported, policies: finished, reports };
 }
 
 /** How many documents there will be: the policies, and a report on each association. */
@@ -165,6 +188,15 @@ function finishOnce({ recall, finish: work }: Helpers): Finish {
     const attached = attachments.flatMap(({ bytes, ...about }) => [JSON.stringify(about), bytes]);
     return recall(['finish', printed, JSON.stringify(said), ...attached], () => work(printed, finishing));
   };
+}
+
+/** An open document takes much memory; more than this at once would keep no thread busier. */
+const finishedAtOnce = 8;
+
+/** Finishes a few documents at once. */
+function inTurn(finish: Finish): Finish {
+  const turn = atMost(finishedAtOnce);
+  return (printed, finishing) => turn(() => finish(printed, finishing));
 }
 
 /** How every policy of a run is to be set. */
@@ -220,17 +252,34 @@ async function producePolicy(
     composePolicyDocument(dossier, policy, { ...options, pages });
   const path = (ending: Ending | 'docx') =>
     outputPaths.policy(dossier.id, policy.name, ending, composition.rendition);
-  const printed = await press.printNumbered(path('pdf'), () => ({
-    measuring: renderer.policy(compose(), { measuring: true }),
-    final: (pages) => renderer.policy(compose(pages)),
-  }));
+  const printed = await press.printNumbered(path('pdf'), () => {
+    const { anchors, contents } = compose();
+    const stated = contents.entries.map(({ target }) => target);
+    return { anchors, stated, html: (pages) => renderer.policy(compose(pages)) };
+  });
   const document = compose(printed?.pages);
   const page = renderer.policy(document);
   const html = textArtifact(path('html'), 'text/html', page);
-  const word = hasWord ? [await wordArtifact(path('docx'), document, recall)] : [];
   const { bookmarks, title, author, languages, tool } = document;
   const created = policy.source.data.document?.issueDate ?? dossier.asOf;
   const finishing = { bookmarks, title, author, languages, tool, browser: press.browser ?? '', created };
+  const carried: CarriedDocument = {
+    association: dossier.id,
+    policy: { name: policy.name, data: policy.source.data },
+    sources: {
+      policy: sourceBytes(policy.source, workshop),
+      association: sourceBytes(dossier.association, workshop),
+    },
+    asOf: dossier.asOf,
+    layout: document.layout,
+    rendition: document.rendition,
+    hasAppendix: checked !== undefined,
+    supersededBy: standingOf(dossier, policy).successor,
+    pictures: picturesIn(document, dossier, policy),
+  };
+  const word = hasWord
+    ? [await wordArtifact(path('docx'), document, carriedSource(carried, composition.tool), recall)]
+    : [];
   return {
     file: policy.source.file.path,
     artifacts: [html, ...word],
@@ -239,19 +288,8 @@ async function producePolicy(
       printed: printed.pdf,
       finishing,
       enclosed: {
-        association: dossier.id,
-        policy: { name: policy.name, data: policy.source.data },
-        sources: {
-          policy: sourceBytes(policy.source, workshop),
-          association: sourceBytes(dossier.association, workshop),
-        },
+        ...carried,
         browser: finishing.browser,
-        asOf: dossier.asOf,
-        layout: document.layout,
-        rendition: document.rendition,
-        hasAppendix: checked !== undefined,
-        supersededBy: standingOf(dossier, policy).successor,
-        pictures: picturesIn(document, dossier, policy),
         means: meansHash(workshop.templates, policy.type),
         shownText: shownTextHash(writtenTextOf(page)),
       },
@@ -282,25 +320,18 @@ function pathsOf({ artifacts, unfinished }: ProducedPolicy): string[] {
   return [...artifacts.map(({ path }) => path), ...(unfinished === undefined ? [] : [unfinished.path])];
 }
 
-/** An open document takes much memory; more than this at once would keep no thread busier. */
-const finishedAtOnce = 8;
-
 /** Finishes the policies that were printed. */
 async function finishedPolicies(
   policies: readonly ProducedPolicy[],
   report: Report,
   { finish }: Workshop,
 ): Promise<Artifact[]> {
-  const inTurn = atMost(finishedAtOnce);
   const finished = policies.map(async ({ file, artifacts, unfinished }): Promise<Artifact[]> => {
     if (unfinished === undefined) return [...artifacts];
     const { path, printed, finishing, enclosed } = unfinished;
-    const pdf = await inTurn(() => {
-      const own = reportOfPolicy(report, enclosed.association, file);
-      const attachments = enclosuresOf({ ...enclosed, report: own }, writtenReport);
-      return finish(printed, { ...finishing, attachments });
-    });
-    return [...artifacts, pdfArtifact(path, pdf)];
+    const own = reportOfPolicy(report, enclosed.association, file);
+    const attachments = enclosuresOf({ ...enclosed, report: own }, writtenReport);
+    return [...artifacts, pdfArtifact(path, await finish(printed, { ...finishing, attachments }))];
   });
   return (await Promise.all(finished)).flat();
 }
@@ -432,10 +463,17 @@ function pdfArtifact(path: string, bytes: Uint8Array): Artifact {
 }
 
 /** The library for Word files is loaded only where one is asked for. */
-async function wordArtifact(path: string, document: PolicyDocument, recall: Recall): Promise<Artifact> {
-  const bytes = await recall(['word', JSON.stringify(document)], async () => {
-    const { wordFile } = await import('./word/word.ts');
-    return wordFile(document);
+async function wordArtifact(
+  path: string,
+  document: PolicyDocument,
+  source: ReturnType<typeof carriedSource>,
+  recall: Recall,
+): Promise<Artifact> {
+  const { statement, files } = source;
+  const said = [JSON.stringify(document), JSON.stringify(statement), files.policy.name];
+  const bytes = await recall(['word', ...said, files.policy.bytes, files.association.bytes], async () => {
+    const { exportWord } = await import('./word-exchange.ts');
+    return exportWord(document, source);
   });
   return { path, mediaType: wordMediaType, bytes };
 }

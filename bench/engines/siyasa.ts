@@ -5,13 +5,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Crewing from '../../src/cli/finishing-crew.ts';
 import type * as Composing from '../../src/compose/policy-document.ts';
 import type * as Hosting from '../../src/host/node-host.ts';
 import type * as Loading from '../../src/load/resources.ts';
+import type * as Turns from '../../src/model/at-most.ts';
 import type { PolicyEntry, Dossier } from '../../src/model/dossier.ts';
 import type { Printer } from '../../src/model/host.ts';
 import type * as Pipeline from '../../src/pipeline.ts';
-import type * as Finishing from '../../src/publish/finish.ts';
+import type * as Finishing from '../../src/finishing.ts';
 import type * as Printing from '../../src/publish/press.ts';
 import type * as Rendering from '../../src/render/render.ts';
 
@@ -19,27 +21,46 @@ const [root = '', output = ''] = process.argv.slice(2);
 const compiled = async <Module>(path: string): Promise<Module> =>
   (await import(pathToFileURL(resolve('dist', path)).href)) as Module;
 
+const { atMost } = await compiled<typeof Turns>('model/at-most.js');
 const { createNodeHost } = await compiled<typeof Hosting>('host/node-host.js');
 const { survey } = await compiled<typeof Pipeline>('pipeline.js');
 const { loadTemplates } = await compiled<typeof Loading>('load/resources.js');
 const { createRenderer } = await compiled<typeof Rendering>('render/render.js');
 const { composePolicyDocument } = await compiled<typeof Composing>('compose/policy-document.js');
 const { openPress } = await compiled<typeof Printing>('publish/press.js');
-const { finish } = await compiled<typeof Finishing>('publish/finish.js');
+const { finish: finishHere } = await compiled<typeof Finishing>('finishing.js');
+const { openFinishingCrew } = await compiled<typeof Crewing>('cli/finishing-crew.js');
 
-/** Milliseconds spent in each part; those of printing run side by side. */
-const spent = { compose: 0, firstPass: 0, secondPass: 0, finish: 0 };
+/** As many as the program has in hand at once. */
+const finishedAtOnce = 8;
+
+/** Milliseconds spent in each part; those of printing and of finishing run side by side. */
+const spent = { compose: 0, print: 0, finish: 0 };
 
 const disk = createNodeHost({ root, output, environment: process.env });
 const host = { ...disk, openPrinter: async () => watched(await disk.openPrinter()) };
 const renderer = createRenderer((await loadTemplates(host)).value);
-const policies = await policiesOf();
+const associations = await policiesOfAssociations();
+const policies = associations.flat();
 const press = await openPress(host, true, () => undefined);
 mkdirSync(output, { recursive: true });
 
 const start = performance.now();
-const printed = await Promise.all(policies.map(print));
-for (const { name, document, pdf } of printed) {
+const crew = openFinishingCrew(finishHere);
+const finish = crew?.finish ?? finishHere;
+const inTurn = atMost(finishedAtOnce);
+// As in a build: an association is finished when all its policies are printed.
+await Promise.all(
+  associations.map(async (ofOne) => {
+    const printed = await Promise.all(ofOne.map(print));
+    await Promise.all(printed.map((one) => inTurn(() => writeFinished(one))));
+  }),
+);
+const seconds = (performance.now() - start) / 1000;
+await Promise.all([press.close(), crew?.dismiss()]);
+console.log(JSON.stringify({ documents: policies.length, seconds, spent }));
+
+async function writeFinished({ name, document, pdf }: Awaited<ReturnType<typeof print>>): Promise<void> {
   const attachments = [
     {
       name: 'policy.yaml',
@@ -50,37 +71,41 @@ for (const { name, document, pdf } of printed) {
       modified: '2026-01-01',
     },
   ];
+  const { bookmarks, title, author, languages, tool } = document;
+  const said = { bookmarks, title, author, languages, tool };
   const finished = await timing('finish', () =>
-    finish(pdf, { ...document, browser: press.browser ?? '', created: '2026-01-01', attachments }),
+    finish(pdf, { ...said, browser: press.browser ?? '', created: '2026-01-01', attachments }),
   );
   writeFileSync(join(output, `${name}.pdf`), finished);
 }
-const seconds = (performance.now() - start) / 1000;
-await press.close();
-console.log(JSON.stringify({ documents: policies.length, seconds, spent }));
 
-async function policiesOf(): Promise<{ readonly dossier: Dossier; readonly policy: PolicyEntry }[]> {
+async function policiesOfAssociations(): Promise<
+  { readonly dossier: Dossier; readonly policy: PolicyEntry }[][]
+> {
   const inquiry = { selection: [], standards: [], profile: 'basic', rule: 'identity/licence' } as const;
-  const { associations, examine } = await survey(host, inquiry);
-  const examined = await Promise.all(associations.map(examine));
+  const surveyed = await survey(host, inquiry);
+  const examined = await Promise.all(surveyed.associations.map(surveyed.examine));
   return examined.flatMap(({ subject }) =>
     'policies' in subject && 'association' in subject
-      ? subject.policies.map((policy) => ({ dossier: subject, policy }))
+      ? [subject.policies.map((policy) => ({ dossier: subject, policy }))]
       : [],
   );
 }
 
-async function print({ dossier, policy }: Awaited<ReturnType<typeof policiesOf>>[number]) {
+async function print({ dossier, policy }: (typeof policies)[number]) {
   const compose = (pages: ReadonlyMap<string, number> = new Map()) =>
     composePolicyDocument(dossier, policy, { tool: 'bench', pages });
-  const html = (pages?: ReadonlyMap<string, number>, measuring = false) => {
+  const html = (pages: ReadonlyMap<string, number>) => {
     const begun = performance.now();
-    const page = renderer.policy(compose(pages), { measuring });
+    const page = renderer.policy(compose(pages));
     spent.compose += performance.now() - begun;
     return page;
   };
   const name = `${dossier.id}-${policy.name}`;
-  const made = await press.printNumbered(name, () => ({ measuring: html(undefined, true), final: html }));
+  const made = await press.printNumbered(name, () => {
+    const { anchors, contents } = compose();
+    return { anchors, stated: contents.entries.map(({ target }) => target), html };
+  });
   if (made === undefined) throw new Error('There is no browser to print with');
   return { name, document: compose(made.pages), pdf: made.pdf };
 }
@@ -88,8 +113,7 @@ async function print({ dossier, policy }: Awaited<ReturnType<typeof policiesOf>>
 function watched(printer: Printer): Printer {
   return {
     ...printer,
-    print: (page, options) =>
-      timing(options?.measureOnly === true ? 'firstPass' : 'secondPass', () => printer.print(page, options)),
+    print: (page) => timing('print', () => printer.print(page)),
   };
 }
 

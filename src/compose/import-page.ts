@@ -17,11 +17,13 @@ import type {
   Decision,
   DocumentReview,
   ImportPage,
+  ShownChange,
   SummaryRow,
 } from '../model/import-page.ts';
 import type {
   ImportedDocument,
   ImportRecord,
+  RecordedChange,
   RecordedField,
   RecordedNote,
   RecordedPiece,
@@ -108,8 +110,11 @@ function outcomeTerm(outcome: ImportedDocument['outcome']): Term<string> {
 }
 
 function reviewOf({ path, outcome, record, notes }: ImportedDocument, place: number): DocumentReview {
-  const said = byGravity([...notes, ...(record?.notes ?? [])]).map(decisionOf);
-  const doubts = (record?.fields ?? []).filter(({ confidence }) => confidence === 'doubtful').map(doubtOf);
+  const unit = unitOf(record);
+  const said = byGravity([...notes, ...(record?.notes ?? [])]);
+  const decided = said.filter(({ severity }) => severity !== 'info' || record === undefined);
+  const remarks = said.filter((note) => !decided.includes(note));
+  const doubts = (record?.fields ?? []).filter(({ confidence }) => confidence === 'doubtful');
   return {
     anchor: anchorOf(place),
     path,
@@ -120,21 +125,49 @@ function reviewOf({ path, outcome, record, notes }: ImportedDocument, place: num
       measured: String(measured),
       limit: String(limit),
     })),
-    decisions: [...said, ...doubts],
-    changes: (record?.changes ?? []).map(({ kind, pointer, sources }) => ({
-      word: changeWords[kind],
-      path: keyPath(pointer),
-      text: sources.map(({ text }) => text).join(' / '),
-      place: placeOf(sources[0]),
-    })),
-    rows: record === undefined ? [] : record.pieces.map((piece) => rowOf(piece, record.fields)),
-    suggestions: (record?.suggestions ?? []).map(({ pointer, damaged, model }) => ({
+    decisions: [
+      ...decided.map((note) => decisionOf(note, unit)),
+      ...doubts.map((field) => doubtOf(field, unit)),
+    ],
+    remarks: remarks.map((note) => decisionOf(note, unit)),
+    changes: shownChanges(record?.changes ?? [], unit),
+    rows:
+      record === undefined
+        ? []
+        : record.pieces.filter(isCompared).map((piece) => rowOf(piece, record.fields, unit)),
+    suggestions: (record?.suggestions ?? []).map(({ pointer, damaged, model, origin }) => ({
       path: keyPath(pointer),
       damaged,
       model,
+      origin,
     })),
     steps: record === undefined ? [] : stepsFor(record),
   };
+}
+
+/** By what places are counted: Word files have no lines. */
+function unitOf(record: ImportRecord | undefined): Bilingual {
+  return record?.document.format === 'docx' ? reviewWords.paragraph : reviewWords.line;
+}
+
+/** Numbers, contents and what the document says of itself are made anew; the record has them all. */
+function isCompared({ use }: RecordedPiece): boolean {
+  return use !== 'marker' && use !== 'contents' && use !== 'ownWords';
+}
+
+/** That the numbering was left out holds for most sections, and is said once. */
+function shownChanges(changes: readonly RecordedChange[], unit: Bilingual): readonly ShownChange[] {
+  const renumbered = changes.filter(({ kind }) => kind === 'renumbered');
+  const others = changes.filter(({ kind }) => kind !== 'renumbered');
+  const shown = others.map(({ kind, pointer, sources }) => ({
+    word: changeWords[kind],
+    path: keyPath(pointer),
+    text: sources.map(({ text }) => text).join(' / '),
+    place: placeOf(sources[0], unit),
+  }));
+  if (renumbered.length === 0) return shown;
+  const path = renumbered.map(({ pointer }) => keyPath(pointer)).join(' · ');
+  return [...shown, { word: changeWords.renumbered, path, text: '', place: undefined }];
 }
 
 function factsOf({ document, draft, textLayer, totals, findings }: ImportRecord): LabelledValue[] {
@@ -171,16 +204,16 @@ function byGravity(notes: readonly RecordedNote[]): readonly RecordedNote[] {
   return severities.flatMap((severity) => notes.filter((note) => note.severity === severity));
 }
 
-function decisionOf({ severity, message, remedy, line }: RecordedNote): Decision {
+function decisionOf({ severity, message, remedy, line }: RecordedNote, unit: Bilingual): Decision {
   return {
     term: { key: severity, word: severityWords[severity].word },
     sentence: phraseOf(message),
     remedy: remedy === undefined ? undefined : phraseOf(remedy),
-    place: line === undefined ? undefined : placeOf({ text: '', line }),
+    place: line === undefined ? undefined : placeOf({ text: '', line }, unit),
   };
 }
 
-function doubtOf({ file, pointer, value, basis, sources }: RecordedField): Decision {
+function doubtOf({ file, pointer, value, basis, sources }: RecordedField, unit: Bilingual): Decision {
   const severity: Severity = 'warning';
   const words = fillBoth(
     {
@@ -198,7 +231,7 @@ function doubtOf({ file, pointer, value, basis, sources }: RecordedField): Decis
     term: { key: severity, word: severityWords[severity].word },
     sentence: phraseOf(words),
     remedy: undefined,
-    place: placeOf(sources[0]),
+    place: placeOf(sources[0], unit),
   };
 }
 
@@ -208,18 +241,24 @@ function shortened(text: string): string {
   return text.length > longestQuotation ? `${text.slice(0, longestQuotation)}…` : text;
 }
 
-function placeOf(source: SourceText | undefined): Bilingual | undefined {
+/** «صفحة ٣، سطر ١٢» */
+function placeOf(source: SourceText | undefined, unit: Bilingual): Bilingual | undefined {
   const { page, line } = source ?? {};
-  if (page !== undefined && line !== undefined)
-    return { ar: `صفحة ${page}، سطر ${line}`, en: `page ${page}, line ${line}` };
-  if (page !== undefined) return { ar: `صفحة ${page}`, en: `page ${page}` };
-  return line === undefined ? undefined : { ar: `سطر ${line}`, en: `line ${line}` };
+  const parts = [
+    ...(page === undefined
+      ? []
+      : [{ ar: `${reviewWords.page.ar} ${page}`, en: `${reviewWords.page.en} ${page}` }]),
+    ...(line === undefined ? [] : [{ ar: `${unit.ar} ${line}`, en: `${unit.en} ${line}` }]),
+  ];
+  return parts.length === 0
+    ? undefined
+    : { ar: parts.map(({ ar }) => ar).join('، '), en: parts.map(({ en }) => en).join(', ') };
 }
 
-function rowOf(piece: RecordedPiece, fields: readonly RecordedField[]): ComparedRow {
+function rowOf(piece: RecordedPiece, fields: readonly RecordedField[], unit: Bilingual): ComparedRow {
   const given = piece.use === 'value' ? fieldsOf(piece, fields) : [];
   return {
-    place: placeOf(piece),
+    place: placeOf(piece, unit),
     text: piece.text,
     becomes: given.map((field) => comparedField(field, piece)),
     use: given.length > 0 ? undefined : piece.pointer === undefined ? useWords[piece.use] : withPath(piece),

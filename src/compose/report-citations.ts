@@ -1,4 +1,5 @@
 /** What a requirement rests on: one line in its row, and notes that are said once at the end. */
+import { articleWords } from '../locales/citations.ts';
 import { reportSentences } from '../locales/report.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import { fillBoth } from '../model/message.ts';
@@ -29,7 +30,7 @@ export function citationLine(
 ): CitationLine {
   const details = [
     ...(version === undefined ? [] : [version]),
-    ...(article === undefined ? [] : [fillBoth(reportSentences.place, { article })]),
+    ...(article === undefined ? [] : [fillBoth(reportSentences.place, { article: articleWords(article) })]),
     ...(date === undefined ? [] : [fillBoth(reportSentences.text, { date })]),
   ];
   const found = note === undefined ? undefined : notes.get(note.ar);

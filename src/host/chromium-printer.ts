@@ -1,5 +1,5 @@
 /** Prints documents in a browser that is kept running, and replaces it when it fails. */
-import { PrinterError, type Printer, type PrintOptions } from '../model/host.ts';
+import { PrinterError, type Printer } from '../model/host.ts';
 import { atMost } from '../model/at-most.ts';
 import type { BrowserCandidate } from './browser-candidate.ts';
 import { findBrowsers, realSurroundings } from './browser-finder.ts';
@@ -51,10 +51,10 @@ export async function openChromiumPrinter({
   };
   await share(Promise.resolve(first));
 
-  const printShared = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
+  const printShared = async (html: string): Promise<Uint8Array> => {
     const browser = await (shared ?? share(browsers.start(candidate)));
     try {
-      return await browser.print(html, options, limitFor(html));
+      return await browser.print(html, limitFor(html));
     } catch (error) {
       if (error instanceof TimeLimitError) await browser.kill();
       throw error;
@@ -62,12 +62,12 @@ export async function openChromiumPrinter({
   };
 
   /** In a browser of its own, so that a document that ends its browser does not end the retry of another. */
-  const printAlone = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
+  const printAlone = async (html: string): Promise<Uint8Array> => {
     const browser = await browsers.start(candidate).catch((error: unknown) => {
       throw new PrinterError('browserDoesNotStart', messageOf(error));
     });
     try {
-      return await browser.print(html, options, limitFor(html));
+      return await browser.print(html, limitFor(html));
     } catch (error) {
       throw new PrinterError(
         error instanceof TimeLimitError ? 'browserHangs' : 'pageFails',
@@ -78,11 +78,11 @@ export async function openChromiumPrinter({
     }
   };
 
-  const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
+  const print = async (html: string): Promise<Uint8Array> => {
     try {
-      return await printShared(html, options).catch(() => {
+      return await printShared(html).catch(() => {
         browsers.stopped.throwIfAborted();
-        return printAlone(html, options);
+        return printAlone(html);
       });
     } catch (error) {
       // What failed because everything was told to stop has not failed by itself.
@@ -94,7 +94,7 @@ export async function openChromiumPrinter({
   return {
     browser: first.name,
     identity,
-    print: (html, options = {}) => inTurn(() => print(html, options)),
+    print: (html) => inTurn(() => print(html)),
     close: () => browsers.stop(),
   };
 }

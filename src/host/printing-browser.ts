@@ -1,8 +1,8 @@
 /** A browser with pages that print. */
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import type { PrintOptions } from '../model/host.ts';
 import type { BrowserCandidate } from './browser-candidate.ts';
 import { startBrowser, type BrowserProcess } from './browser-process.ts';
+import { withoutFonts, type CarriedFont } from './carried-fonts.ts';
 import type { Environment } from './environment.ts';
 import { within } from './within.ts';
 
@@ -11,7 +11,7 @@ export interface PrintingBrowser {
   /** Name and version. */
   readonly name: string;
   /** Prints one document within a time limit; a page that did it well is kept for the next one. */
-  print(html: string, options: PrintOptions, limit: number): Promise<Uint8Array>;
+  print(html: string, limit: number): Promise<Uint8Array>;
   /** Settles when the browser has ended, for whatever reason. */
   readonly ended: Promise<unknown>;
   kill(): Promise<void>;
@@ -98,11 +98,11 @@ async function connect(running: BrowserProcess, signal: AbortSignal): Promise<Pr
     name,
     ended: running.ended,
     kill: () => running.kill(),
-    async print(html, options, limit) {
+    async print(html, limit) {
       const printing = async () => {
         const page = pages.pop() ?? (await preparePage(await browser.newPage()));
         try {
-          const pdf = await page.print(html, options);
+          const pdf = await page.print(html);
           pages.push(page);
           return pdf;
         } catch (error) {
@@ -130,7 +130,7 @@ async function orEnd<Result>(running: BrowserProcess, work: Promise<Result>): Pr
 }
 
 interface PrintingPage {
-  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  print(html: string): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -144,20 +144,24 @@ async function preparePage(page: Page): Promise<PrintingPage> {
   const session = await page.createCDPSession();
   await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true)]);
   const { frameTree } = await session.send('Page.getFrameTree');
+  const fontsOn = keepFonts(page);
   // Nothing answers any more once a page has crashed.
   const crash = new Promise<never>((_, reject) => {
     page.once('error', reject);
   });
   crash.catch(() => undefined);
   let printed = 0;
-  const printAndTidy = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
-    const pdf = await printOn(page, session, frameTree.frame.id, html, options);
+  const printAndTidy = async (document: string): Promise<Uint8Array> => {
+    const { html, fonts } = withoutFonts(document);
+    await show(session, frameTree.frame.id, withEmptyScreen(html));
+    await fontsOn(fonts);
+    const pdf = await printShown(page);
     printed += 1;
     if (printed % documentsPerTidying === 0) await session.send('HeapProfiler.collectGarbage');
     return pdf;
   };
   return {
-    print: (html, options) => Promise.race([printAndTidy(html, options), crash]),
+    print: (html) => Promise.race([printAndTidy(html), crash]),
     close: () => {
       // A page that has crashed may not even close; the next document gets another one either way.
       page.close().catch(() => undefined);
@@ -165,29 +169,62 @@ async function preparePage(page: Page): Promise<PrintingPage> {
   };
 }
 
-async function printOn(
-  page: Page,
-  session: CDPSession,
-  frameId: string,
-  html: string,
-  { measureOnly = false }: PrintOptions,
-): Promise<Uint8Array> {
-  // A third faster than writing the document by script, as puppeteer's `setContent` does, and a new document each time.
+/** A third faster than writing the document by script, as puppeteer's `setContent` does, and all new each time. */
+async function show(session: CDPSession, frameId: string, html: string): Promise<void> {
   await session.send('Page.setDocumentContent', { frameId, html });
+}
+
+/**
+ * A document of which a screen shows nothing. Nobody looks at it; to lay it out and paint it before it is
+ * laid out for paper, and once more after, took as long as to print it.
+ */
+function withEmptyScreen(html: string): string {
+  return html.replace(/<head\b[^>]*>/i, '$&<style>@media screen{:root{display:none!important}}</style>');
+}
+
+async function printShown(page: Page): Promise<Uint8Array> {
   const failed = (await page.evaluate(everythingLoaded)) as string[];
   if (failed.length > 0) throw new Error(`fonts that could not be loaded: ${failed.join(', ')}`);
   const pdf = await page.pdf({
     format: 'a4',
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: !measureOnly,
-    outline: !measureOnly,
+    tagged: true,
+    outline: true,
     waitForFonts: false,
     timeout: 0,
   });
   if (page.url() !== 'about:blank') throw new Error(`the document led away to ${page.url()}`);
   return pdf;
 }
+
+/** Gives the document that a page shows its fonts, and no others; each is sent to the page once. */
+function keepFonts(page: Page): (fonts: readonly CarriedFont[]) => Promise<void> {
+  const numbers = new Map<string, number>();
+  return async (fonts) => {
+    const wanted = fonts.map((font) => {
+      const key = `${font.family} ${font.weight} ${font.data}`;
+      const number = numbers.get(key) ?? numbers.size;
+      const isNew = !numbers.has(key);
+      numbers.set(key, number);
+      return isNew ? { ...font, number } : { number };
+    });
+    await page.evaluate(`(${useFonts})(${JSON.stringify(wanted)})`);
+  };
+}
+
+/** Runs in the page. What is kept has a name that no element can have. */
+const useFonts = `(wanted) => {
+  const kept = (globalThis[Symbol.for('fonts')] ??= []);
+  document.fonts.clear();
+  for (const { number, family, weight, data } of wanted) {
+    if (data !== undefined) {
+      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+      kept[number] = new FontFace(family, bytes, { weight });
+    }
+    document.fonts.add(kept[number]);
+  }
+}`;
 
 /**
  * Runs in the page, where scripts of the document are off but our own questions are still answered;

@@ -35,12 +35,6 @@ export interface Cache {
   clear(): Promise<void>;
 }
 
-/** How to print. */
-export interface PrintOptions {
-  /** For a first pass that only asks on which page things stand: no tags and no outline, which is cheaper. */
-  readonly measureOnly?: boolean;
-}
-
 /** Prints HTML to PDF in a browser. */
 export interface Printer {
   /** Name and version, such as `Chromium 147.0.7727.0`. */
@@ -48,7 +42,7 @@ export interface Printer {
   /** By what it is told from any other on this machine; nothing where that can be told only by opening it. */
   readonly identity: string | undefined;
   /** `html` is self-contained: no network and no script is needed or allowed. */
-  print(html: string, options?: PrintOptions): Promise<Uint8Array>;
+  print(html: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -12,6 +12,7 @@ import { makeArchivable } from './archive/archive.ts';
 import { stampedWithIdentifier } from './archive/file-identifier.ts';
 import type { Description } from './archive/metadata.ts';
 import { entitleBookmarks } from './bookmarks.ts';
+import { dropUnusedDestinations } from './destinations.ts';
 import { paintingsOf } from './painting.ts';
 import { mendLetters, mendTextLayer } from './text-layer/text-layer.ts';
 
@@ -34,6 +35,7 @@ export async function finish(printed: Uint8Array, finishing: Finishing): Promise
   const { paintings, level } = mendAccessibility(document, printedPages, letters, language);
   mendTextLayer(document, paintings, letters);
   entitleBookmarks(document, finishing.bookmarks);
+  dropUnusedDestinations(document);
   makeArchivable(document, finishing, level, finishing.attachments);
   const saved = await document.save({
     addDefaultPage: false,

@@ -29,10 +29,15 @@ export function paintingsOf(document: PDFDocument): readonly Painting[] {
 function paintingOf(page: PDFPage): Painting | undefined {
   const place = page.node.get(PDFName.of('Contents'));
   if (!(place instanceof PDFRef)) return undefined;
-  const content = contentOfStream(page.doc.context.lookup(place));
-  const instructions = content === undefined ? undefined : instructionsOf(content);
-  const pieces = instructions && piecesOf(instructions);
+  const pieces = piecesOfStream(page.doc.context.lookup(place));
   return pieces && { page, place, pieces, fonts: fontsOf(page) };
+}
+
+/** What a stream paints; `undefined` where it is not understood. */
+export function piecesOfStream(stream: unknown): readonly Piece[] | undefined {
+  const content = contentOfStream(stream);
+  const instructions = content === undefined ? undefined : instructionsOf(content);
+  return instructions && piecesOf(instructions);
 }
 
 function fontsOf(page: PDFPage): ReadonlyMap<string, PDFDict> {

@@ -3,8 +3,10 @@ import type { PrintFailure } from '../model/commission.ts';
 import { atMost } from '../model/at-most.ts';
 import { PrinterError, type Host, type Printer } from '../model/host.ts';
 import { workedOutAnew, type Recall } from '../model/recall.ts';
-import { pagesOfAnchors, type PageNumbers } from './destinations.ts';
-import { withReadingHints } from './text-layer/reading-hints.ts';
+import { pageNumbersOf, pagesOfAnchors, type PageNumbers } from './destinations.ts';
+import { presumedPage, withPageNumbers } from './page-numbers.ts';
+import { onPaper } from './paper.ts';
+import { openPrinted } from './printed-file.ts';
 
 /** A document as the browser printed it, and the pages on which its anchors stand. */
 export interface PrintedDocument {
@@ -15,9 +17,12 @@ export interface PrintedDocument {
 
 /** A document that states its own page numbers. */
 export interface NumberedDocument {
-  /** HTML whose last page links to every anchor. */
-  readonly measuring: string;
-  readonly final: (pages: PageNumbers) => string;
+  /** Every place of which it is to be known on which page it stands. */
+  readonly anchors: readonly string[];
+  /** Those whose pages the document states. */
+  readonly stated: readonly string[];
+  /** The document with what is known of its pages. */
+  readonly html: (pages: PageNumbers) => string;
 }
 
 /** Prints what can be printed and remembers what could not. */
@@ -27,9 +32,8 @@ export interface Press {
   readonly browserIdentity: string | undefined;
   readonly failures: readonly PrintFailure[];
   /**
-   * Prints a document that states its own page numbers, in two passes: the first only measures, from
-   * HTML that links to every anchor; the second prints with the numbers filled in. They stand in a
-   * column of fixed width, so the second pass breaks its pages where the first did.
+   * Prints a document that states its own page numbers, with presumed ones, and writes the right ones in their
+   * place. Where that cannot be done, as with templates that set them otherwise, it is printed again.
    */
   printNumbered(path: string, compose: () => NumberedDocument): Promise<PrintedDocument | undefined>;
   /** Prints HTML that does not mention its pages. */
@@ -68,32 +72,51 @@ export async function openPress(
     failures,
     printNumbered: (path, compose) =>
       counted(path, async (open) => {
-        const { measuring, final } = compose();
-        const pages = await measuredPages(open, measuring, recall);
-        return { pdf: await printed(open, final(pages), recall), pages };
+        const pdf = await numbered(open, compose(), recall);
+        return { pdf, pages: await pagesOfAnchors(pdf) };
       }),
     print: (path, compose) => counted(path, (open) => printed(open, compose(), recall)),
     close: async () => printer?.close(),
   };
 }
 
-/** On which page each anchor stands. */
-async function measuredPages(printer: Printer, html: string, recall: Recall): Promise<PageNumbers> {
-  // With the same marks as on paper, so that nothing can move between the passes.
-  const measure = async () =>
-    pagesOfAnchors(await printer.print(withReadingHints(html), { measureOnly: true }));
-  const pages = await recall(['pages of anchors', printer.browser, html], async () =>
-    encoder.encode(JSON.stringify([...(await measure())])),
-  );
-  return new Map(JSON.parse(decoder.decode(pages)) as [string, number][]);
+/** Prints a document so that the pages that it states are those on which things stand. */
+function numbered(
+  printer: Printer,
+  { anchors, stated, html }: NumberedDocument,
+  recall: Recall,
+): Promise<Uint8Array> {
+  const print = (pages: PageNumbers) => printer.print(onPaper(html(pages), anchors));
+  const presumed = html(new Map(stated.map((anchor) => [anchor, presumedPage])));
+  return recall(['print with page numbers', printer.browser, presumed], async () => {
+    const pdf = await printer.print(onPaper(presumed, anchors));
+    const file = await openPrinted(pdf);
+    const pages = pageNumbersOf(file);
+    return withPageNumbers(pdf, file, stated, pages) ?? printedAgain(print, stated, pages);
+  });
 }
+
+/** Prints until the pages are those that are stated, which may move things; if they never are, none are stated. */
+async function printedAgain(
+  print: (pages: PageNumbers) => Promise<Uint8Array>,
+  stated: readonly string[],
+  first: PageNumbers,
+): Promise<Uint8Array> {
+  let pages = first;
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const pdf = await print(pages);
+    const found = await pagesOfAnchors(pdf);
+    if (stated.every((anchor) => found.get(anchor) === pages.get(anchor))) return pdf;
+    pages = found;
+  }
+  return print(new Map());
+}
+
+const mostAttempts = 3;
 
 function printed(printer: Printer, html: string, recall: Recall): Promise<Uint8Array> {
-  return recall(['print', printer.browser, html], () => printer.print(withReadingHints(html)));
+  return recall(['print', printer.browser, html], () => printer.print(onPaper(html)));
 }
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 async function orFailure<Made>(
   making: Promise<Made>,

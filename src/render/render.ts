@@ -8,19 +8,10 @@ import { TemplateError, type TemplateFiles } from '../model/template-files.ts';
 import { helpers } from './helpers.ts';
 import { permitStylesheet, permitTemplate } from './permitted.ts';
 
-/** How a page is to be made. */
-export interface RenderingOptions {
-  /**
-   * Adds a last page that links to every anchor, because a browser writes down where an anchor stands
-   * only if something links to it. Earlier pages stay as they are.
-   */
-  readonly measuring?: boolean;
-}
-
 /** Makes pages from models. */
 export interface Renderer {
   /** The page of a policy. */
-  policy(document: PolicyDocument, options?: RenderingOptions): string;
+  policy(document: PolicyDocument): string;
   /** A page of another kind: `report` is made by the template `report` from a model that is its own affair. */
   page(template: string, model: object): string;
 }
@@ -74,7 +65,8 @@ export function createRenderer(files: TemplateFiles): Renderer {
     }
   };
   return {
-    policy: (document, { measuring = false } = {}) => page('policy', { document, measuring }),
+    // Templates of a workspace may still ask whether this is the measuring of earlier versions.
+    policy: (document) => page('policy', { document, measuring: false }),
     page,
   };
 }

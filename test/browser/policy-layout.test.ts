@@ -6,6 +6,7 @@ import { openChromiumPrinter } from '../../src/host/chromium-printer.ts';
 import type { Printer } from '../../src/model/host.ts';
 import { layouts, type Layout } from '../../src/model/layout.ts';
 import { pagesOfAnchors } from '../../src/publish/destinations.ts';
+import { onPaper } from '../../src/publish/paper.ts';
 import { composeYaml } from '../compose/compose-yaml.ts';
 import { shippedTemplates } from '../render/templates.ts';
 import { candidate, inPage, judgedByAxe, launch, openPage } from './open-page.ts';
@@ -147,9 +148,9 @@ describe.skipIf(candidate === undefined)('on paper', () => {
   }
 
   test.each(layouts)('%s: a heading is never alone at the end of a page', async (layout) => {
-    const html = samplePage({ layout }, samplePolicy(true), { measuring: true });
-    const pages = await pagesOfAnchors(await printer.print(html, { measureOnly: true }));
-    const { sections } = composeYaml(samplePolicy(true), { layout });
+    const { sections, anchors } = composeYaml(samplePolicy(true), { layout });
+    const html = onPaper(samplePage({ layout }, samplePolicy(true)), anchors);
+    const pages = await pagesOfAnchors(await printer.print(html));
     const apart = sections.filter(
       ({ id, clauses: [first] }) => first !== undefined && pages.get(id) !== pages.get(first.id),
     );

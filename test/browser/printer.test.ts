@@ -1,5 +1,5 @@
 /** Prints with the browser of this machine: the one that npm brings, on Linux. */
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -73,18 +73,26 @@ describe('printing', () => {
       expect(catalogue.has(PDFName.of(key)), key).toBe(true);
   });
 
-  test('only measured, it has the same pages and destinations, and neither tags nor outline', async () => {
-    const [whole, measured] = await Promise.all(
-      [{}, { measureOnly: true }].map(async (options) =>
-        PDFDocument.load(await printer.print(numbered(5), options)),
-      ),
-    );
-    expect(measured!.getPageCount()).toBe(whole!.getPageCount());
-    const destinations = (document: PDFDocument) =>
-      document.catalog.lookup(PDFName.of('Dests'), PDFDict).keys().map(String).sort();
-    expect(destinations(measured!)).toEqual(destinations(whole!));
-    for (const key of ['StructTreeRoot', 'Outlines'])
-      expect(measured!.catalog.has(PDFName.of(key)), key).toBe(false);
+  test('fonts that a page keeps are those of the document alone', async () => {
+    const font = readFileSync('templates/fonts/amiri-regular.woff2').toString('base64');
+    const carried = `@font-face { font-family: "Amiri"; font-weight: 400; src: url("data:font/woff2;base64,${font}") format("woff2"); }`;
+    const styled = (styles: string) =>
+      page('<p>نص', `<style>${styles} body { font-family: Amiri, sans-serif }</style>`);
+    const fontsIn = async (styles: string) => {
+      const printed = await printer.print(styled(styles));
+      return Array.from(new TextDecoder('latin1').decode(printed).matchAll(/\/BaseFont \S+/g), String);
+    };
+    const [kept, without, again, declaredOtherwise] = [
+      await fontsIn(carried),
+      await fontsIn(''),
+      await fontsIn(carried),
+      await fontsIn(fontFace),
+    ];
+
+    expect(kept.join()).toContain('Amiri');
+    expect(without.join()).not.toContain('Amiri');
+    expect(again).toEqual(kept);
+    expect(declaredOtherwise.join()).toContain('Amiri');
   });
 
   test('one document after another leaves no trace in the next, aside from dates and the numbers of tags', async () => {

@@ -1,6 +1,6 @@
 /** A policy of an invented association, with everything that a document may hold. */
 import { composeYaml, type Given } from '../compose/compose-yaml.ts';
-import { createRenderer, type RenderingOptions } from '../../src/render/render.ts';
+import { createRenderer } from '../../src/render/render.ts';
 import { shippedTemplates } from '../render/templates.ts';
 
 const renderer = createRenderer(shippedTemplates());
@@ -87,7 +87,7 @@ approval:
 }
 
 /** The page of the sample, with the styles and fonts that are shipped. */
-export function samplePage(given: Given = {}, text = samplePolicy(), options: RenderingOptions = {}): string {
+export function samplePage(given: Given = {}, text = samplePolicy()): string {
   const files = { association, logo, signatures: new Map([['chair.svg', signature]]) };
-  return renderer.policy(composeYaml(text, { ...files, ...given }), options);
+  return renderer.policy(composeYaml(text, { ...files, ...given }));
 }

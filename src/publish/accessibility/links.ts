@@ -1,6 +1,7 @@
 /** Links that say by themselves where they lead, for whoever goes from link to link (ISO 14289-1, 7.18.5). */
 import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
 import { pageNumbersOf } from '../destinations.ts';
+import { asPrinted } from '../printed-file.ts';
 import type { PageLedTo } from './lists.ts';
 import { isOf, textWithin, within, type Element } from './structure.ts';
 
@@ -41,6 +42,6 @@ function addressOf(annotation: PDFDict): string {
 
 /** To which page, from 1, a link into the document leads. */
 export function pagesLedTo(document: PDFDocument): PageLedTo {
-  const pages = pageNumbersOf(document);
+  const pages = pageNumbersOf(asPrinted(document));
   return ({ dictionary }) => pages.get(addressOf(dictionary));
 }

@@ -65,16 +65,20 @@ export function withReadingHints(html: string): string {
 /** Markers of lists and the lines in the margins are texts too. */
 function withHintsInStyles(html: string): string {
   const runsRightToLeft = /<html\b[^>]*\sdir="rtl"/.test(html);
+  // Neither looks behind itself, which in a page with its fonts would take longer than all the rest.
   return html
-    .replaceAll(/(?<=list-style-type:)"[^"]*"/g, (string) =>
-      runsRightToLeft ? markedString(string) : string,
-    )
-    .replaceAll(/(?<=^ *--(?:top|bottom)-[a-z]+:).*(?=;$)/gm, (value) =>
-      value.replaceAll(/"[^"]*"/g, (string: string, place: number) =>
+    .replaceAll(/list-style-type:"[^"]*"/g, (declaration) => {
+      const start = declaration.indexOf('"');
+      const string = declaration.slice(start);
+      return runsRightToLeft ? declaration.slice(0, start) + markedString(string) : declaration;
+    })
+    .replaceAll(/^( *--(?:top|bottom)-[a-z]+:)(.*);$/gm, (_, property: string, value: string) => {
+      const marked = value.replaceAll(/"[^"]*"/g, (string: string, place: number) =>
         // What stands before a string that is not the first is a page number.
         place > 1 && isArabic(string) ? `"${cssMark}${markedString(string).slice(1)}` : markedMargin(string),
-      ),
-    );
+      );
+      return `${property}${marked};`;
+    });
 }
 
 const cssMark = '\\200f ';

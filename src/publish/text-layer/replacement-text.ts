@@ -144,9 +144,15 @@ function turnedRound(one: Instruction): Instruction {
   return instruction(one.operator, tag, properties.replace(actualText, `/ActualText <FEFF${reversed}>`));
 }
 
+/** The length of a glyph in its brackets, `<06D0>`. */
+const onlyOne = 6;
+
 /** The glyphs that an instruction shows, in four hexadecimal digits each. */
 export function glyphsOf({ operands }: Instruction): readonly string[] {
-  return operands[0]?.toUpperCase().match(/[0-9A-F]{4}/g) ?? [];
+  const [shown = ''] = operands;
+  // Nearly every instruction shows one.
+  if (shown.length === onlyOne) return [shown.slice(1, -1).toUpperCase()];
+  return shown.toUpperCase().match(/[0-9A-F]{4}/g) ?? [];
 }
 
 /** UTF-16 in hexadecimal digits → text. */

@@ -1,0 +1,115 @@
+/** Page numbers in the contents, written into what was printed once. */
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openChromiumPrinter } from '../../src/host/chromium-printer.ts';
+import type { Printer } from '../../src/model/host.ts';
+import { layouts, type Layout } from '../../src/model/layout.ts';
+import { pagesOfAnchors, type PageNumbers } from '../../src/publish/destinations.ts';
+import { onPaper } from '../../src/publish/paper.ts';
+import { openPress } from '../../src/publish/press.ts';
+import { createRenderer } from '../../src/render/render.ts';
+import { composeYaml } from '../compose/compose-yaml.ts';
+import { shippedTemplates } from '../render/templates.ts';
+import { projectHost } from '../support/policies-on-disk.ts';
+import { samplePolicy } from './sample-policy.ts';
+
+const shipped = shippedTemplates();
+let printer: Printer;
+let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
+
+beforeAll(async () => {
+  printer = await openChromiumPrinter({ environment: process.env });
+  pdfium = await PDFiumLibrary.init();
+}, 60_000);
+afterAll(async () => {
+  pdfium.destroy();
+  await printer.close();
+});
+
+/** Prints a policy of many pages with a template for its contents; `times` is how often the browser had to. */
+async function printed(
+  layout: Layout,
+  digits: string,
+  contents = shipped.templates.get('partials/contents')!,
+) {
+  const templates = new Map([...shipped.templates, ['partials/contents', contents]]);
+  const renderer = createRenderer({ ...shipped, templates });
+  const association = `digits: ${digits}`;
+  const compose = (pages: PageNumbers = new Map()) =>
+    composeYaml(samplePolicy(true), { layout, association, pages });
+  const html = (pages: PageNumbers) => renderer.policy(compose(pages));
+  const { anchors, contents: listed } = compose();
+  const stated = listed.entries.map(({ target }) => target);
+  let times = 0;
+  const counting: Printer = {
+    ...printer,
+    print: (page) => {
+      times += 1;
+      return printer.print(page);
+    },
+    close: () => Promise.resolve(),
+  };
+  const host = { ...projectHost(), openPrinter: () => Promise.resolve(counting) };
+  const press = await openPress(host, true, () => undefined);
+  const made = await press.printNumbered('policy.pdf', () => ({ anchors, stated, html }));
+  const twice = await printer.print(onPaper(html(made!.pages), anchors));
+  return { ...made!, times, stated, twice };
+}
+
+/** Every page as text and as a picture. */
+async function shown(pdf: Uint8Array) {
+  const document = await pdfium.loadDocument(pdf);
+  const pages = await Promise.all(
+    Array.from(document.pages(), async (page) => ({
+      text: page.getText(),
+      picture: Buffer.from((await page.render({ scale: 2, render: 'bitmap' })).data).toString('base64'),
+    })),
+  );
+  document.destroy();
+  return pages;
+}
+
+describe.each(layouts)('%s', (layout) => {
+  test.each(['arabicIndic', 'latin'])(
+    'in %s digits: printed once, and as if printed again',
+    async (digits) => {
+      const { pdf, pages, times, stated, twice } = await printed(layout, digits);
+
+      expect(times).toBe(1);
+      expect(Math.max(...stated.map((anchor) => pages.get(anchor) ?? 0))).toBeGreaterThan(15);
+      expect(await pagesOfAnchors(twice)).toEqual(pages);
+      const [once, again] = [await shown(pdf), await shown(twice)];
+      expect(once.map(({ text }) => text)).toEqual(again.map(({ text }) => text));
+      expect(
+        once.flatMap(({ picture }, index) => (picture === again[index]?.picture ? [] : [index + 1])),
+      ).toEqual([]);
+    },
+  );
+});
+
+const entry = (inside: string) =>
+  `<nav class="contents" id="{{attribute id}}"><ol>{{#each entries}}<li>${inside}</li>{{/each}}</ol></nav>`;
+const link = '<a href="#{{attribute target}}">{{#each headings}}{{value text}} {{/each}}</a>';
+
+test.each([
+  [
+    'a number with a dot',
+    entry('<a href="#{{attribute target}}">{{#each headings}}{{value text}} {{/each}} {{words page}}.</a>'),
+  ],
+  ['a number beside its link', entry(`${link} <b>{{words page}}</b>`)],
+  [
+    'a number that others stand beside',
+    entry('<a href="#{{attribute target}}">{{words page}} {{#each headings}}{{value text}} {{/each}}</a>'),
+  ],
+  [
+    'the contents twice',
+    `${shipped.templates.get('partials/contents')!}{{#with this}}${entry(link.replace('</a>', ' {{words page}}</a>')).replace(' id="{{attribute id}}"', '')}{{/with}}`,
+  ],
+  ['no numbers at all', entry(link)],
+])('templates of a workspace with %s state the right pages', async (_, contents) => {
+  const { pdf, pages, times, twice } = await printed('arabic', 'latin', contents);
+
+  expect(times).toBeLessThan(4);
+  expect(await pagesOfAnchors(twice)).toEqual(pages);
+  expect((await shown(pdf)).map(({ text }) => text)).toEqual((await shown(twice)).map(({ text }) => text));
+});
