@@ -8,12 +8,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { composeImportPage } from './compose/import-page.ts';
 import { baseName, folderFromName, namesOf, type DraftNames } from './import/draft/draft-names.ts';
+import { reunited } from './import/draft/carried.ts';
 import { recordOf } from './import/draft/record.ts';
 import { writeDraft } from './import/draft/write-draft.ts';
 import { readDocument } from './import/readers/read-document.ts';
 import { recognise, type Pattern } from './import/recognise/recognise.ts';
 import { reviewInMarkdown } from './import/review/markdown.ts';
-import { suggestionsFor } from './import/review/suggestions.ts';
+import { suggestionsFor, type KnownPolicy } from './import/review/suggestions.ts';
 import { associationsFolder, isFolderName, policyNameOf, profileFileName } from './load/layout.ts';
 import { loadSchemas, loadTemplates } from './load/resources.ts';
 import { loadStartingPoint } from './load/starting-points.ts';
@@ -32,15 +33,16 @@ import type {
   ImportSummary,
   RecordedNote,
 } from './model/import-record.ts';
-import type { ReadDocument } from './model/imported.ts';
+import type { EmbeddedFile, ReadDocument } from './model/imported.ts';
 import type { Policy } from './model/policy.ts';
-import { startOfFile } from './model/position.ts';
+import { keyPath, startOfFile } from './model/position.ts';
 import type { Recognition } from './model/recognition.ts';
 import { parseYaml } from './parse/yaml.ts';
 import { inspect } from './pipeline.ts';
 import { createRenderer } from './render/render.ts';
-import { createValidator } from './validate/validator.ts';
+import { createValidator, type Validator } from './validate/validator.ts';
 import { readReference } from './workspace.ts';
+import type { ReturnedWord } from './word-exchange.ts';
 
 export { isFolderName, readDocument };
 
@@ -90,21 +92,24 @@ export async function openImporter(
   version: string,
   read: ReadBytes = readDocument,
 ): Promise<{ readonly importOne: Importer; readonly known: readonly string[] }> {
-  const validator = createValidator((await loadSchemas(host)).value);
+  const validator = await createValidator((await loadSchemas(host)).value);
   const { terminology } = (await readReference(host, validator)).value;
   const patterns = Array.from(validator.policyTypes.values(), (type): Pattern => ({
     type,
     terms: terminology.get(type.id)?.terms ?? [],
   }));
-  const setting: Setting = { host, drafts, version, patterns, promised: new Set() };
+  const setting: Setting = { host, drafts, version, validator, patterns, promised: new Set() };
   return {
     known: patterns.map(({ type }) => type.id),
     importOne: async (given, request) => {
       const { value, notes } = await read(given.path, given.bytes);
       if (value === undefined) return refused(given.path, notes);
-      return value.embedded.length > 0
-        ? importEmbedded(value, request, setting)
-        : importText(value, given, request, setting);
+      if (value.embedded.length > 0)
+        return importEmbedded(value.embedded, value, 'import/embedded-files', request, setting);
+      const returned = await returnedFrom(value, setting);
+      return returned?.standing === 'unchanged'
+        ? importEmbedded(filesCarriedBy(value), value, 'import/word-unchanged', request, setting)
+        : importText(value, given, request, setting, returned);
     },
   };
 }
@@ -113,6 +118,7 @@ interface Setting {
   readonly host: Host;
   readonly drafts: DraftFolder;
   readonly version: string;
+  readonly validator: Validator;
   readonly patterns: readonly Pattern[];
   /** Files that earlier documents of this run have taken. */
   readonly promised: Set<string>;
@@ -152,18 +158,25 @@ async function importText(
   { path, bytes }: GivenDocument,
   request: ImportRequest,
   setting: Setting,
+  returned?: ReturnedWord,
 ): Promise<ImportResult> {
   const { patterns } = setting;
-  const wanted = patterns.filter(({ type }) => request.type === undefined || type.id === request.type);
+  const edited = returned?.standing === 'edited' ? returned : undefined;
+  const told = request.type ?? edited?.policy.type;
+  const wanted = patterns.filter(({ type }) => told === undefined || type.id === told);
   const tried = wanted.map((pattern) => ({ pattern, recognition: recognise(document, pattern) }));
   const [best] = tried.sort((one, other) => scoreOf(other.recognition) - scoreOf(one.recognition));
-  if (best === undefined || (request.type === undefined && scoreOf(best.recognition) < fewestSections)) {
+  if (best === undefined || (told === undefined && scoreOf(best.recognition) < fewestSections)) {
     const known = patterns.map(({ type }) => type.id).join(', ');
     return refused(path, [...document.notes, noteOn(path, 'import/unknown-type', { path, known })]);
   }
   const { recognition, pattern } = best;
-  const id = request.association ?? recognition.suggestedId ?? freeFolder(path, setting.promised);
-  const files = namesOf(id, pattern.type.id, profileFileName);
+  const source = edited === undefined ? undefined : document.wordSource;
+  const stated = source?.statement.association ?? '';
+  const own = isFolderName(stated) ? stated : recognition.suggestedId;
+  const id = request.association ?? own ?? freeFolder(path, setting.promised);
+  const policyName = policyNameOf(source?.files.policy.name ?? '') ?? pattern.type.id;
+  const files = namesOf(id, policyName, profileFileName);
   const taken = await takenAmong(
     [files.policy, ...(request.replaces ? [] : [files.record, files.review])],
     setting,
@@ -172,12 +185,83 @@ async function importText(
     (file) => file !== files.policy || !request.replaces || setting.promised.has(file),
   );
   if (inTheWay !== undefined) return refused(path, [noteOn(path, 'import/exists', { path, file: inTheWay })]);
-  return draftOf(document, { path, bytes }, { ...best, id, files }, request, setting);
+  const understood =
+    edited === undefined
+      ? { recognition, notes: notesOnCarried(returned, path) }
+      : withSource(recognition, edited, pattern, path);
+  const isSameProfile = source !== undefined && understood.isSameProfile === true;
+  return draftOf(
+    document,
+    { path, bytes },
+    {
+      ...understood,
+      pattern,
+      id,
+      files,
+      ...(isSameProfile ? { profile: source.files.association.bytes } : {}),
+    },
+    request,
+    setting,
+  );
+}
+
+/** What is said of a source that nothing is taken from. */
+function notesOnCarried(returned: ReturnedWord | undefined, path: string): Diagnostic[] {
+  if (returned === undefined) return [];
+  return [
+    returned.standing === 'contradicted'
+      ? noteOn(path, 'import/word-contradicted', {})
+      : noteOn(path, 'import/word-unusable', {}, 'warning'),
+  ];
+}
+
+/** A file of ours that was edited: what its text says, with what its source knows besides. */
+function withSource(
+  edited: Recognition,
+  { policy, association, baseline }: Extract<ReturnedWord, { readonly baseline: ReadDocument }>,
+  pattern: Pattern,
+  path: string,
+): ReunitedDraft {
+  const { recognition, differences } = reunited(edited, recognise(baseline, pattern), {
+    policy,
+    association,
+  });
+  const count = differences.length;
+  const notes = [
+    noteOn(path, 'import/word-edited', { count }, count === 0 ? 'info' : 'warning'),
+    ...differences.map(({ kind, file, pointer, before, after }) =>
+      noteOn(
+        path,
+        `import/word-${kind}`,
+        { path: `${file}: ${keyPath(pointer)}`, before: shortened(before), after: shortened(after) },
+        'warning',
+      ),
+    ),
+  ];
+  return { recognition, notes, isSameProfile: differences.every(({ file }) => file === 'policy') };
+}
+
+/** A recognition, and what there is to say of the source that the file carries. */
+interface ReunitedDraft {
+  readonly recognition: Recognition;
+  readonly notes: readonly Diagnostic[];
+  /** Whether the data of the association are those of the source. */
+  readonly isSameProfile?: boolean;
+}
+
+/** So much of a text shows which one is meant. */
+const longestQuotation = 160;
+
+function shortened(text: string): string {
+  return text.length > longestQuotation ? `${text.slice(0, longestQuotation)}…` : text;
 }
 
 interface Understood {
   readonly pattern: Pattern;
   readonly recognition: Recognition;
+  readonly notes: readonly Diagnostic[];
+  /** The data of the association as the file carries them, where its text shows no others. */
+  readonly profile?: Uint8Array;
   readonly id: string;
   readonly files: DraftNames;
 }
@@ -185,7 +269,7 @@ interface Understood {
 async function draftOf(
   document: ReadDocument,
   { path, bytes }: GivenDocument,
-  { recognition, pattern, id, files }: Understood,
+  { recognition, notes: onSource, profile, pattern, id, files }: Understood,
   request: ImportRequest,
   setting: Setting,
 ): Promise<ImportResult> {
@@ -205,6 +289,7 @@ async function draftOf(
   const { reliable, signs } = document.quality;
   const notes = [
     ...document.notes,
+    ...onSource,
     ...(reliable
       ? []
       : [
@@ -213,14 +298,14 @@ async function draftOf(
     ...(hasProfile ? [noteOn(path, 'import/profile-kept', { file: files.profile }, 'info')] : []),
     ...recognition.notes,
   ];
-  const model = request.suggests && !reliable ? await modelPolicy(host, pattern.type.id) : undefined;
+  const known = request.suggests && !reliable ? await knownPolicies(host, pattern.type.id, id) : [];
   const record = recordOf(recognition, document, {
     name,
     sha256: bytesToHex(sha256(bytes)),
     tool: { name: 'siyasa', version },
     draft: { type: pattern.type.id, association: files.profile, policy: files.policy },
     notes: notes.map(inWords),
-    suggestions: model === undefined ? [] : suggestionsFor(recognition, model),
+    suggestions: suggestionsFor(recognition, known),
     findings: checked,
   });
   const written = [...(hasProfile ? [] : [files.profile]), files.policy, files.record, files.review];
@@ -229,12 +314,18 @@ async function draftOf(
   return {
     imported,
     artifacts: [
-      ...(hasProfile ? [] : [textArtifact(files.profile, 'application/yaml', texts.association)]),
+      ...(hasProfile ? [] : [profileArtifact(files.profile, profile ?? texts.association)]),
       textArtifact(files.policy, 'application/yaml', texts.policy),
       textArtifact(files.record, 'application/json', jsonText(record)),
       textArtifact(files.review, 'text/html', await reviewAsPage(host, [imported], version)),
     ],
   };
+}
+
+function profileArtifact(path: string, content: Uint8Array | string): Artifact {
+  return typeof content === 'string'
+    ? textArtifact(path, 'application/yaml', content)
+    : { path, mediaType: 'application/yaml', bytes: content };
 }
 
 function listed(words: readonly Bilingual[]): Bilingual {
@@ -321,18 +412,55 @@ function withFolder(host: Host, folder: string, files: ReadonlyMap<string, strin
   return Object.assign(Object.create(host) as Host, { workspace });
 }
 
-async function modelPolicy(host: Host, type: string): Promise<Policy | undefined> {
-  const file = (await loadStartingPoint(host, type)).value;
-  return (file === undefined ? undefined : parseYaml(file).value?.data) as Policy | undefined;
+/** So many policies are enough to find a clause that was copied from one to the other. */
+const mostKnown = 100;
+
+/** The model policy, and those of the other associations of the workspace that can be read. */
+async function knownPolicies(host: Host, type: string, own: string): Promise<KnownPolicy[]> {
+  const model = (await loadStartingPoint(host, type)).value;
+  const others = ((await host.workspace.list(associationsFolder)) ?? [])
+    .filter(({ name, kind }) => kind === 'folder' && name !== own && isFolderName(name))
+    .slice(0, mostKnown);
+  const read = others.map(async ({ name }) => {
+    const path = `${associationsFolder}/${name}/${type}.yaml`;
+    const found = await host.workspace.read(path, largestPolicy);
+    return 'bytes' in found ? [{ path, text: new TextDecoder().decode(found.bytes) }] : [];
+  });
+  const files = [...(model === undefined ? [] : [model]), ...(await Promise.all(read)).flat()];
+  return files.flatMap(({ path, text }) => {
+    const policy = parseYaml({ path, text }).value?.data as Partial<Policy> | undefined;
+    return policy?.type === type && typeof policy.sections === 'object'
+      ? [{ origin: path, policy: policy as Policy }]
+      : [];
+  });
+}
+
+/** No policy is larger, in bytes. */
+const largestPolicy = 1024 * 1024;
+
+/** The library for Word files is loaded only for a file that carries a source. */
+async function returnedFrom(
+  document: ReadDocument,
+  { validator, version }: Setting,
+): Promise<ReturnedWord | undefined> {
+  if (document.wordSource === undefined) return undefined;
+  const { returnedWord } = await import('./word-exchange.ts');
+  return returnedWord(document, validator, version);
+}
+
+function filesCarriedBy({ wordSource }: ReadDocument): readonly EmbeddedFile[] {
+  return wordSource === undefined ? [] : [wordSource.files.association, wordSource.files.policy];
 }
 
 /** A document that we made carries what it was made from; nothing needs to be recognised. */
 async function importEmbedded(
-  { path, embedded, notes }: ReadDocument,
+  carried: readonly EmbeddedFile[],
+  { path, notes }: ReadDocument,
+  code: 'import/embedded-files' | 'import/word-unchanged',
   { association, replaces }: ImportRequest,
   setting: Setting,
 ): Promise<ImportResult> {
-  const known = embedded.filter(({ name }) => name === profileFileName || policyNameOf(name) !== undefined);
+  const known = carried.filter(({ name }) => name === profileFileName || policyNameOf(name) !== undefined);
   const texts = new Map(known.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
   const profile = texts.get(profileFileName);
   const declared =
@@ -359,7 +487,7 @@ async function importEmbedded(
   const artifacts = files.filter((file) => !kept.includes(file.path));
   const said = [
     ...notes,
-    noteOn(path, 'import/embedded-files', { files: known.map(({ name }) => name).join(', ') }, 'info'),
+    noteOn(path, code, { files: known.map(({ name }) => name).join(', ') }, 'info'),
     ...kept.map((file) => noteOn(path, 'import/profile-kept', { file }, 'info')),
   ];
   const written = artifacts.map((file) => file.path);

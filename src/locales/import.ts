@@ -200,6 +200,83 @@ export const importDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
       en: 'The document carries the files it was made from; they were copied as they are: {files}.',
     },
   },
+  'import/unpaired-english': {
+    message: {
+      ar: 'نصوص إنجليزية لم يُعرف ما تقابله من العربي على وجه اليقين، فبقيت بلا موضع: {count}.',
+      en: 'English texts of which it is not certain what Arabic they translate; they were left without a place: {count}.',
+    },
+    remedy: {
+      ar: 'ضع كل نص منها بجانب ما يترجمه؛ وهي في آخر المسودة.',
+      en: 'Put each of them beside what it translates; they stand at the end of the draft.',
+    },
+  },
+  'import/fact-without-place': {
+    message: {
+      ar: 'لا مكان في هذا القسم لما كُتب تحت البند: «{text}».',
+      en: 'This section has no room for what stands below the clause: “{text}”.',
+    },
+    remedy: { ar: 'اكتبه في نص البند.', en: 'Write it into the text of the clause.' },
+  },
+  'import/word-unchanged': {
+    message: {
+      ar: 'أنشأ هذا البرنامج الملف، ولم يتغير نصه منذ إنشائه، فأُعيدت ملفاته المصدرية كما كانت: {files}.',
+      en: 'The file was made by Siyasa and its text has not changed since; the files it was made from are given back as they were: {files}.',
+    },
+    remedy: {
+      ar: 'ما لا يظهر في النص، كلغة لم تُطبع، مأخوذ من تلك الملفات ولا يثبته النص.',
+      en: 'What the text does not show, such as a language that was not printed, comes from those files and is not proved by the text.',
+    },
+  },
+  'import/word-edited': {
+    message: {
+      ar: 'أنشأ هذا البرنامج الملف ثم عُدّل نصه، فقُرئ النص كما هو الآن. المواضع المختلفة عن مصدره: {count}.',
+      en: 'The file was made by Siyasa and its text was edited since; the text was read as it is now. Places that differ from its source: {count}.',
+    },
+    remedy: {
+      ar: 'راجع كل موضع منها قبل أن تعتمد المسودة.',
+      en: 'Review each of them before the draft is approved.',
+    },
+  },
+  'import/word-changed': {
+    message: {
+      ar: 'عُدّل {path} بعد إنشاء الملف: كان «{before}»، وصار «{after}».',
+      en: '{path} was edited after the file was made: it was “{before}” and is “{after}”.',
+    },
+    remedy: {
+      ar: 'تأكد من أن التعديل مقصود، وأن النصين العربي والإنجليزي ما زالا متطابقين.',
+      en: 'Make sure that the change is meant, and that Arabic and English still say the same.',
+    },
+  },
+  'import/word-added': {
+    message: {
+      ar: 'أُضيف {path} بعد إنشاء الملف: «{after}».',
+      en: '{path} was added after the file was made: “{after}”.',
+    },
+    remedy: { ar: 'تأكد من أن الإضافة مقصودة.', en: 'Make sure that the addition is meant.' },
+  },
+  'import/word-removed': {
+    message: {
+      ar: 'حُذف {path} بعد إنشاء الملف، وكان: «{before}».',
+      en: '{path} was removed after the file was made; it was “{before}”.',
+    },
+    remedy: { ar: 'تأكد من أن الحذف مقصود.', en: 'Make sure that the removal is meant.' },
+  },
+  'import/word-contradicted': {
+    message: {
+      ar: 'لا يطابق المصدر الذي يحمله الملف النص الظاهر فيه، فلم يؤخذ منه شيء، وقُرئ النص وحده.',
+      en: 'The source that the file carries does not give the text that it shows; nothing was taken from it, and only the text was read.',
+    },
+    remedy: {
+      ar: 'اسأل من أرسل الملف كيف أُعد.',
+      en: 'Ask whoever sent the file how it was made.',
+    },
+  },
+  'import/word-unusable': {
+    message: {
+      ar: 'يحمل الملف مصدرًا لا تقبله قواعد الملفات، فلم يؤخذ منه شيء، وقُرئ النص وحده.',
+      en: 'The file carries a source that is no valid policy; nothing was taken from it, and only the text was read.',
+    },
+  },
   'import/invalid-draft': {
     message: {
       ar: 'لا تقبل المسودة الفحص: {reason}',
@@ -244,6 +321,11 @@ export const basisWords: Readonly<Record<Basis, Bilingual>> = {
   sentence: { ar: 'جملة الاعتماد', en: 'the sentence of approval' },
   table: { ar: 'جدول', en: 'a table' },
   frequency: { ar: 'كثرة وروده', en: 'how often it occurs' },
+  translation: { ar: 'ترجمة نص معروف بجانبها', en: 'it stands beside a text that is known' },
+  carried: {
+    ar: 'المصدر الذي يحمله الملف، ولا يظهر في نصه',
+    en: 'the source that the file carries; its text does not show it',
+  },
   assumed: { ar: 'لم يذكره الأصل', en: 'not in the document' },
 };
 
@@ -281,6 +363,7 @@ export const useWords: Readonly<Record<Use, Bilingual>> = {
   marker: { ar: 'علامة ترقيم', en: 'marker of a list' },
   label: { ar: 'تسمية حقل', en: 'label of a value' },
   contents: { ar: 'جدول المحتويات', en: 'contents' },
+  ownWords: { ar: 'عبارة تنشئها الوثيقة من جديد', en: 'words that the document makes anew' },
   unassigned: { ar: 'لم يُعرف موضعه', en: 'no place was found' },
 };
 
@@ -323,24 +406,26 @@ export const reviewWords = {
   measured: { ar: 'المقيس', en: 'Measured' },
   limit: { ar: 'الحد', en: 'Limit' },
   toDecide: { ar: 'ما يحتاج إلى قرار', en: 'What needs a decision' },
+  toKnow: { ar: 'للعلم', en: 'For information' },
   changes: { ar: 'ما غُيّر في البنية', en: 'Changes of structure' },
   unassigned: { ar: 'ما لم يُعرف موضعه', en: 'Text without a place' },
   beside: { ar: 'الأصل بجانب المسودة', en: 'The document beside the draft' },
-  suggestions: { ar: 'اقتراحات من النص النموذجي', en: 'Suggestions from the model text' },
+  suggestions: { ar: 'اقتراحات من نصوص معروفة', en: 'Suggestions from known texts' },
   suggestionNotice: {
-    ar: 'أقرب بنود النص النموذجي إلى النص التالف؛ ليست من الأصل ولا من المسودة.',
-    en: 'The clauses of the model text nearest to the damaged text; they are neither in the document nor in the draft.',
+    ar: 'أقرب البنود المعروفة إلى النص التالف، من النص النموذجي وسياسات الجمعيات الأخرى؛ ليست من الأصل ولا من المسودة.',
+    en: 'The known clauses nearest to the damaged text, of the model text and of other associations; they are neither in the document nor in the draft.',
   },
   source: { ar: 'الأصل', en: 'Document' },
   field: { ar: 'الحقل', en: 'Field' },
   place: { ar: 'الموضع', en: 'Place' },
   line: { ar: 'سطر', en: 'line' },
+  paragraph: { ar: 'فقرة', en: 'paragraph' },
   page: { ar: 'صفحة', en: 'page' },
   confidence: { ar: 'الثقة', en: 'Confidence' },
   basis: { ar: 'السند', en: 'Grounds' },
   change: { ar: 'التغيير', en: 'Change' },
   damaged: { ar: 'النص التالف', en: 'Damaged text' },
-  model: { ar: 'النص النموذجي', en: 'Model text' },
+  model: { ar: 'البند المقترح', en: 'Suggested clause' },
   charactersAssigned: { ar: 'أحرف لها موضع', en: 'Characters with a place' },
   charactersUnassigned: { ar: 'أحرف بلا موضع', en: 'Characters without a place' },
   untranslated: {
@@ -367,6 +452,10 @@ export const outcomeOfImportWords = {
 
 /** Lines of the command. */
 export const importCommandWords = {
+  next: {
+    ar: 'راجع {review}، ثم افحص المسودة: {command}',
+    en: 'Go through {review}, then check the draft: {command}',
+  },
   written: { ar: 'كُتب: {path}', en: 'Written: {path}' },
   counted: {
     ar: '{path} · الأقسام: {sections} · البنود: {clauses} · مؤكد: {certain} · راجح: {likely} · محل نظر: {doubtful} · بلا موضع (أحرف): {unassigned}',

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from './diagnostic.ts';
 import type { TextQuality } from './text-quality.ts';
+import type { WordSource } from './word-source.ts';
 
 /** What a document is, by its content and not by its name. */
 export type DocumentFormat = 'docx' | 'markdown' | 'html' | 'text' | 'pdf';
@@ -66,6 +67,8 @@ export interface ReadDocument {
   readonly quality: TextQuality;
   /** The YAML files that our own PDFs carry. */
   readonly embedded: readonly EmbeddedFile[];
+  /** What a Word file of ours carries; nobody has judged yet whether it says what the file shows. */
+  readonly wordSource?: WordSource;
 }
 
 /** How much of a document is read; what goes beyond is refused or left out, and said. */

@@ -37,6 +37,8 @@ export type Confidence = 'certain' | 'likely' | 'doubtful';
  * - `sentence`: a sentence of a known form states it.
  * - `table`: a table of a known form holds it.
  * - `frequency`: it is what the document says most often.
+ * - `translation`: it stands in the other language beside or below a text that is known.
+ * - `carried`: the text does not show it; the source that a file of ours carries has it.
  * - `assumed`: the document does not say it; the draft would not be complete without.
  */
 export type Basis =
@@ -49,6 +51,8 @@ export type Basis =
   | 'sentence'
   | 'table'
   | 'frequency'
+  | 'translation'
+  | 'carried'
   | 'assumed';
 
 /** What was done to bring a text into its place. */
@@ -105,6 +109,8 @@ export type Use =
   | 'label'
   /** It is the table of contents, which is made anew. */
   | 'contents'
+  /** A document of ours says it of itself, and the new one will say it again where it is so. */
+  | 'ownWords'
   /** No place was found for it. */
   | 'unassigned';
 

@@ -103,13 +103,14 @@ function attachmentFor(role: keyof typeof natures, { name, bytes }: SourceBytes,
   return { name, bytes, modified, description: enclosureWords[role], ...natures[role] };
 }
 
-interface SourceInCopy extends SourceBytes {
+/** A source as a copy carries it, and what was taken out of it. */
+export interface SourceInCopy extends SourceBytes {
   readonly leftOut: readonly string[];
   readonly values: readonly string[];
 }
 
 /** The archive copy carries the file byte for byte, the publication copy without what it leaves out. */
-function sourceFor(rendition: Rendition, { name, bytes }: SourceBytes): SourceInCopy {
+export function sourceFor(rendition: Rendition, { name, bytes }: SourceBytes): SourceInCopy {
   const before = { name, bytes, leftOut: [], values: [] };
   if (rendition === 'archive') return before;
   const { text, leftOut, values } = redacted(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));

@@ -2,8 +2,10 @@
 import { Document, Packer, SectionType, type ISectionOptions } from 'docx';
 import { withFixedDates } from '../model/archive-dates.ts';
 import type { PolicyDocument } from '../model/render-model.ts';
+import type { WordSource } from '../model/word-source.ts';
 import { appendixBlocks } from './appendix.ts';
 import { approvalBlocks, signatureBlocks } from './approval.ts';
+import { leadToSource, sourceParts } from './carried-source.ts';
 import { contentsBlocks, controlBlocks, coverBlocks } from './front-matter.ts';
 import { fixedParts } from './fixed-parts.ts';
 import { coverBands, runningLines } from './running.ts';
@@ -15,15 +17,17 @@ import { gap, type Blocks } from './tables.ts';
 /** Room between two parts, in points. */
 const betweenParts = 18;
 
-/** The bytes of a Word file; the same document gives the same bytes. */
-export async function wordFile(document: PolicyDocument): Promise<Uint8Array> {
+/** The bytes of a Word file; the same document gives the same bytes. `source` travels in it unseen. */
+export async function wordFile(document: PolicyDocument, source?: WordSource): Promise<Uint8Array> {
   const sheet = sheetFor(document);
   const file = new Document({
     title: document.title,
     styles: stylesFor(sheet),
     sections: sectionsOf(document, sheet),
   });
-  return withFixedDates(await Packer.pack(file, 'uint8array', false, fixedParts(document)));
+  if (source !== undefined) leadToSource(file);
+  const parts = [...fixedParts(document), ...(source === undefined ? [] : sourceParts(source))];
+  return withFixedDates(await Packer.pack(file, 'uint8array', false, parts));
 }
 
 /** The cover, what stands before the policy, and the policy; each begins a page. */

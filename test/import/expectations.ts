@@ -15,6 +15,8 @@ export interface Expectation {
   readonly policy?: Readonly<Record<string, string | number>>;
   /** Values of the profile by their place. */
   readonly association: Readonly<Record<string, string>>;
+  /** The English texts of the policy by their place; without any, there must be none. */
+  readonly english?: Readonly<Record<string, string>>;
   /** The kinds of the channels in order. */
   readonly kinds?: readonly string[];
   /** Codes of which there must be a note. */
@@ -83,6 +85,17 @@ function clauseLines(section: string, clause: Clause, depth: number, parent: str
     { section, depth, sign: '-', text, parent },
     ...(clause.items ?? []).flatMap((below) => clauseLines(section, below, depth + 1, text)),
   ];
+}
+
+/** The English of a policy's title and sections by its place. */
+export function englishOf({ title, sections }: Policy): Map<string, string> {
+  const facts = new Map<string, string | number>();
+  collect({ title, sections }, '', facts);
+  return new Map(
+    Array.from(facts, ([place, text]) => [place, String(text)] as const).filter(([place]) =>
+      place.endsWith('/en'),
+    ),
+  );
 }
 
 /** The data of a draft by their place, besides title and sections: what an expectation names. */

@@ -3,7 +3,7 @@ import { scoreCorpus } from './corpus.ts';
 import { ratio, readFile, readFixtures, scoreOf, together, type Score, type Share } from './score.ts';
 
 const percent = (share: Share) => `${(ratio(share) * 100).toFixed(1)} %`.padStart(9);
-const columns = ['sections', 'items', 'nesting', 'approval', 'identity'] as const;
+const columns = ['sections', 'items', 'english', 'nesting', 'approval', 'identity'] as const;
 
 function row(name: string, score: Pick<Score, (typeof columns)[number] | 'lost'>): string {
   return [

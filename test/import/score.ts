@@ -9,6 +9,7 @@ import type { JsonSchema } from '../../src/model/schema.ts';
 import type { Recognition } from '../../src/model/recognition.ts';
 import { policyTypesIn } from '../../src/validate/policy-types.ts';
 import {
+  englishOf,
   factsOf,
   outlineIn,
   outlineOf,
@@ -42,6 +43,8 @@ export interface Share {
 export interface Score {
   readonly sections: Share;
   readonly items: Share;
+  /** English texts, each beside its Arabic. */
+  readonly english: Share;
   /** Of the clauses that were found, those that stand below the right one. */
   readonly nesting: Share;
   readonly approval: Share;
@@ -103,6 +106,7 @@ export function scoreOf({ document, recognition }: Read, expected: Expectation):
   );
   const known = new Set([...approval.names, ...identity.names]);
   const extraFacts = [...facts.keys()].filter((name) => !known.has(name));
+  const english = comparedEnglish(expected.english ?? {}, englishOf(recognition.policy));
   const sections = pairsOf(
     wanted.filter(({ depth }) => depth === 0),
     got.filter(({ depth }) => depth === 0),
@@ -110,6 +114,7 @@ export function scoreOf({ document, recognition }: Read, expected: Expectation):
   return {
     sections: { found: sections.pairs.length, of: wanted.filter(({ depth }) => depth === 0).length },
     items: { found: clauses.pairs.length, of: wanted.filter(isText).length },
+    english,
     nesting: {
       found: clauses.pairs.filter(([one, other]) => one.depth === other.depth && one.parent === other.parent)
         .length,
@@ -121,12 +126,13 @@ export function scoreOf({ document, recognition }: Read, expected: Expectation):
     invented: [
       ...sections.extra.map(({ text }) => `section ${text}`),
       ...clauses.extra.map(({ section, text }) => `${section}: ${text}`),
+      ...english.extra,
       ...extraFacts.map((name) => `${name} = ${facts.get(name) ?? ''}`),
     ],
     missed: [
       ...sections.missing.map(({ text }) => `section ${text}`),
       ...clauses.missing.map(({ section, text }) => `${section}: ${text}`),
-      ...[...approval.wrong, ...identity.wrong],
+      ...[...english.wrong, ...approval.wrong, ...identity.wrong],
     ],
   };
 }
@@ -154,6 +160,20 @@ function pairsOf(wanted: readonly OutlineLine[], got: readonly OutlineLine[]): P
     else pairs.push([line, ...rest.splice(place, 1)] as unknown as readonly [OutlineLine, OutlineLine]);
   }
   return { pairs, missing, extra: rest };
+}
+
+function comparedEnglish(
+  expected: Readonly<Record<string, string>>,
+  got: ReadonlyMap<string, string>,
+): Share & { readonly wrong: readonly string[]; readonly extra: readonly string[] } {
+  const wrong = Object.entries(expected).filter(([place, text]) => got.get(place) !== text);
+  const extra = [...got.keys()].filter((place) => !(place in expected));
+  return {
+    found: Object.keys(expected).length - wrong.length,
+    of: Object.keys(expected).length,
+    wrong: wrong.map(([place, text]) => `${place} = ${text}, found ${got.get(place) ?? 'nothing'}`),
+    extra: extra.map((place) => `${place} = ${got.get(place) ?? ''}`),
+  };
 }
 
 function comparedFacts(
@@ -196,7 +216,7 @@ export function lostCharacters({ document, recognition }: Read): number {
 
 /** Days, numbers, capacities and bodies are read from words, not copied. */
 function isComputed(pointer: string): boolean {
-  return /[dD]ate$|\/(?:number|issue|next|year|mode|body|role|decisionNumber|unifiedNumber|registerNumber)$/.test(
+  return /[dD]ate$|\/(?:number|issue|next|year|mode|body|role|owner|decisionNumber|unifiedNumber|registerNumber)$/.test(
     pointer,
   );
 }

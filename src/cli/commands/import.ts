@@ -13,7 +13,7 @@ import {
   type ReviewForm,
 } from '../../importing.ts';
 import { importCommandWords, reviewWords } from '../../locales/import.ts';
-import type { Language } from '../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import type { ImportedDocument, RecordedNote } from '../../model/import-record.ts';
 import { TemplateError } from '../../model/template-files.ts';
 import { openDocumentReader } from '../document-reader.ts';
@@ -143,15 +143,27 @@ function tell({ imported }: ImportResult, folder: string, options: ImportOptions
   }
   for (const file of written)
     say(importCommandWords.written, { path: relative(terminal.workingFolder, join(folder, file)) });
+  const review = written.find((file) => file.endsWith('.html'));
+  if (record !== undefined && review !== undefined) {
+    const [association = ''] = record.draft.association.split('/');
+    const path = relative(terminal.workingFolder, join(folder, review));
+    say(importCommandWords.next, { review: path, command: `siyasa check ${association}` });
+  }
   const toSay = [...notes, ...(record?.notes ?? [])].filter(
     ({ severity }) => severity !== 'info' || record === undefined,
   );
+  const unit = record?.document.format === 'docx' ? reviewWords.paragraph : reviewWords.line;
   for (const note of toSay)
-    complain({ ar: '{line}', en: '{line}' }, { line: sentenceOf(note, path, options.lang) });
+    complain({ ar: '{line}', en: '{line}' }, { line: sentenceOf(note, path, options.lang, unit) });
 }
 
-function sentenceOf({ message, remedy, line }: RecordedNote, path: string, language: Language): string {
-  const place = line === undefined ? path : `${path} (${reviewWords.line[language]} ${line})`;
+function sentenceOf(
+  { message, remedy, line }: RecordedNote,
+  path: string,
+  language: Language,
+  unit: Bilingual,
+): string {
+  const place = line === undefined ? path : `${path} (${unit[language]} ${line})`;
   const said = message[language].includes(path) ? message[language] : `${place}: ${message[language]}`;
   return [said, ...(remedy === undefined ? [] : [remedy[language]])].join(' ');
 }

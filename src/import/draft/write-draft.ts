@@ -29,7 +29,7 @@ export function writeDraft(recognition: Recognition, setting: DraftSetting): Dra
 }
 
 function associationText({ association }: Recognition, setting: DraftSetting): string {
-  const { name, legalForm, licence, registerNumber, unifiedNumber, seat, contact, bank, digits } =
+  const { name, legalForm, licence, registerNumber, unifiedNumber, seat, contact, bank, digits, ...rest } =
     association;
   const data = {
     id: setting.association,
@@ -42,6 +42,8 @@ function associationText({ association }: Recognition, setting: DraftSetting): s
     ...(contact === undefined ? {} : { contact: inOrder(contact, ['phone', 'email', 'website', 'address']) }),
     ...(bank === undefined ? {} : { bank: inOrder(bank, ['name', 'iban']) }),
     ...(digits === undefined ? {} : { digits }),
+    // Of a file of ours, what its source knows besides.
+    ...rest,
   };
   return yamlText(data, [
     ` yaml-language-server: $schema=${setting.schemas}/association.schema.json`,
@@ -79,8 +81,12 @@ function policyText({ policy, pieces }: Recognition, setting: DraftSetting): str
       ' A draft made from the document above.',
       ' النص كما ورد في الأصل: لم يصحح فيه لفظ ولم يكمل تاريخ ولم يوحد اسم.',
       ' The text is as written: no word was corrected, no date completed, no name unified.',
-      ' الإنجليزية لم تترجم بعد: تضاف في حقل en بجانب كل ar.',
-      ' English is still to be translated: add it as `en` beside each `ar`.',
+      ...(isTranslated(policy)
+        ? []
+        : [
+            ' ما لم تعرف ترجمته يترجم، ويضاف في حقل en بجانب كل ar.',
+            ' What has no English yet is to be translated: add it as `en` beside each `ar`.',
+          ]),
       ` الثقة والموضع في الأصل وما غير في البنية · Confidence, places and changes of structure: ${setting.record}`,
     ],
     {
@@ -97,6 +103,13 @@ function policyText({ policy, pieces }: Recognition, setting: DraftSetting): str
             ],
     },
   );
+}
+
+/** Whether every Arabic text has its English beside it. */
+function isTranslated(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return true;
+  if ('ar' in data) return 'en' in data;
+  return Object.values(data).every(isTranslated);
 }
 
 interface Remarks {

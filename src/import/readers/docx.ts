@@ -4,17 +4,20 @@
  */
 import type { Root, RootContent } from 'mdast';
 import type { ReadingLimits } from '../../model/imported.ts';
+import type { WordSource } from '../../model/word-source.ts';
 import { Refusal, type Remark } from './noticing.ts';
 import { readBlocks, type WordReading } from './word-file/body.ts';
+import { carriedSourceIn } from './word-file/carried-source.ts';
 import { numberingOf } from './word-file/numbering.ts';
 import { stylesOf } from './word-file/styles.ts';
 import { childOf, childrenOf, countOf, parseXml, type XmlElement } from './xml.ts';
 import { openPackage, type Package } from './zip.ts';
 
-/** A tree, and what was noticed while it was read. */
+/** A tree, what was noticed while it was read, and the source that the file carries. */
 export interface WordFileReading {
   readonly tree: Root;
   readonly remarks: readonly Remark[];
+  readonly wordSource: WordSource | undefined;
 }
 
 /** A part to which another leads. */
@@ -67,7 +70,7 @@ export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promis
     ...counted('import/comments', childrenOf(comments, 'w:comment').length),
     ...remarksOnPackage(file, relations),
   ];
-  return { tree: { type: 'root', children }, remarks };
+  return { tree: { type: 'root', children }, remarks, wordSource: await carriedSourceIn(file) };
 }
 
 async function partAt(file: Package, path: string): Promise<XmlElement | undefined> {

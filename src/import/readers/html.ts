@@ -1,5 +1,5 @@
 /** HTML → a tree. Scripts, styles and forms say nothing of the document; nothing is fetched. */
-import type { Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
@@ -21,6 +21,7 @@ export function readHtml(html: string, depth: number, lineBefore = 0): HtmlReadi
   if (isTooDeep(html, depth)) throw new Refusal('import/too-deep', { limit: depth });
   const page = parser.parse(html);
   const silent = withoutScripts(page);
+  partLanguages(page);
   const tree = toMarkdown.runSync(page);
   const reading = simplified(tree, {
     origin: (node) => {
@@ -58,6 +59,50 @@ function withoutScripts(page: HtmlRoot): number {
   }
   return count;
 }
+
+/** Elements that hold one text each, and so one language. */
+const blocksOfText = /^(?:h[1-6]|p)$/;
+const cells = /^t[hd]$/;
+
+/** Where a block says the same in two languages, each becomes a block of its own; in a cell or an item, a line. */
+function partLanguages(page: HtmlRoot): void {
+  const open: HtmlNodes[] = [page];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('children' in node)) continue;
+    node.children = (node.children as ElementContent[]).flatMap(parted);
+    open.push(...node.children);
+  }
+}
+
+function parted(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const spoken = node.children.filter(isSpoken);
+  const isBilingual = new Set(spoken.map(({ properties }) => properties['lang'])).size > 1;
+  const isCell = cells.test(node.tagName);
+  if (isBilingual && blocksOfText.test(node.tagName) && node.children.every(isSpokenOrSpace))
+    return spoken.map((part) => ({ ...node, children: [part] }));
+  if (isBilingual || isCell)
+    node.children = node.children.flatMap((child, place) => onLineOfItsOwn(child, place, isCell));
+  return [node];
+}
+
+function isSpoken(child: ElementContent): child is Element {
+  return child.type === 'element' && typeof child.properties['lang'] === 'string';
+}
+
+function isSpokenOrSpace(child: ElementContent): boolean {
+  return isSpoken(child) || (child.type === 'text' && child.value.trim() === '');
+}
+
+/** What is in a language of its own begins a line; in a cell, so does a paragraph. */
+function onLineOfItsOwn(child: ElementContent, place: number, isCell: boolean): ElementContent[] {
+  if (place === 0 || child.type !== 'element') return [child];
+  const end: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+  const isParagraph = isCell && /^(?:p|div)$/.test(child.tagName);
+  return isParagraph || (isSpoken(child) && (isCell || inline.test(child.tagName))) ? [end, child] : [child];
+}
+
+const inline = /^(?:span|bdi|a|b|i|strong|em)$/;
 
 /** Elements that are never closed, or need not be: they cannot nest without others that must be. */
 const unclosed =

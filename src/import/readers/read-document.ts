@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { textQualityOf } from '../../arabic/text-quality.ts';
 import type { Noted } from '../../model/diagnostic.ts';
 import type { DocumentFormat, EmbeddedFile, ReadDocument, ReadingLimits } from '../../model/imported.ts';
+import type { WordSource } from '../../model/word-source.ts';
 import { cleaned, remarksOnInvisible } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
 import { byteKindOf, misleadingEnding, textFormatOf, type TextFormat } from './document-kind.ts';
@@ -30,6 +31,7 @@ interface Reading {
   readonly tree: Root;
   readonly remarks: readonly Remark[];
   readonly embedded?: readonly EmbeddedFile[];
+  readonly wordSource?: WordSource | undefined;
 }
 
 /** Reads a document; nothing, with why, where that cannot be. */
@@ -39,14 +41,16 @@ export async function readDocument(
   limits: ReadingLimits = usualLimits,
 ): Promise<Noted<ReadDocument | undefined>> {
   try {
-    const { format, tree, remarks, embedded = [] } = await read(path, bytes, limits);
+    const { format, tree, remarks, embedded = [], wordSource } = await read(path, bytes, limits);
     const blocks = blocksOf(tree);
     const text = blocks.map((block) => block.text).join('\n');
     if (text === '') throw new Refusal('import/empty');
     if (text.length > limits.characters)
       throw new Refusal('import/too-much-text', { limit: limits.characters });
     const notes = [...remarks, ...remarksOnName(path, format)].map((remark) => diagnosticOf(remark, path));
-    const document = { path, format, tree, blocks, notes, quality: textQualityOf(text), embedded };
+    const quality = textQualityOf(text);
+    const carried = wordSource === undefined ? {} : { wordSource };
+    const document = { path, format, tree, blocks, notes, quality, embedded, ...carried };
     return { value: document, notes };
   } catch (error) {
     return { value: undefined, notes: [diagnosticOf(refusalOf(error, limits).remark, path)] };

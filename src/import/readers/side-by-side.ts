@@ -7,14 +7,19 @@ const leastPaired = 0.8;
 /** A translation has words; an address beside its label is none. */
 const severalWords = /[A-Za-z]{2,}[ ,][^@]*[A-Za-z]{2,}/;
 
-/** Which of two columns is the translation of the other; nothing where it is not so. */
-export function translationColumn(rows: readonly (readonly string[])[]): 0 | 1 | undefined {
+/** Which of two columns is the translation of the other; nothing where it is not so. Headings may be single words. */
+export function translationColumn(
+  rows: readonly (readonly string[])[],
+  areHeadings = false,
+): 0 | 1 | undefined {
   const filled = rows.filter((cells) => cells.some((text) => text.trim() !== ''));
   if (filled.length === 0 || filled.some((cells) => cells.length !== 2)) return undefined;
   const isTranslation = (column: 0 | 1) => {
     const paired = filled.filter((cells) => isArabic(cells[1 - column]!) && isForeign(cells[column]!));
     const worded = paired.filter((cells) => severalWords.test(cells[column]!));
-    return paired.length >= filled.length * leastPaired && worded.length * 2 >= paired.length;
+    return (
+      paired.length >= filled.length * leastPaired && (areHeadings || worded.length * 2 >= paired.length)
+    );
   };
   if (isTranslation(1)) return 1;
   return isTranslation(0) ? 0 : undefined;

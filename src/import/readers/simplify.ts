@@ -12,11 +12,13 @@ import type {
   Root,
   RootContent,
   Table,
+  TableCell,
   Text,
 } from 'mdast';
 import type { Data } from 'unist';
 import type { Origin } from '../../model/imported.ts';
-import { isEmpty, phrasingOf, tableOf } from './tree.ts';
+import { asTranslation, translationColumn } from './side-by-side.ts';
+import { isEmpty, phrasingOf, tableOf, textOf } from './tree.ts';
 
 /** What the source knows beyond the tree. */
 export interface Simplifying {
@@ -47,7 +49,7 @@ function blockOf(node: RootContent, source: Simplifying, extra: Data): RootConte
     case 'list':
       return [listOf(node, source, extra)];
     case 'table':
-      return [simpleTable(node, source, data)];
+      return tableOrTexts(simpleTable(node, source, data), data);
     case 'blockquote':
       return blocksIn(node.children, source, extra);
     case 'footnoteDefinition':
@@ -88,6 +90,21 @@ function simpleTable(table: Table, source: Simplifying, data: Data): Table {
     })),
   );
   return tableOf(rows, data);
+}
+
+/** A table whose columns say the same in two languages is two texts. */
+function tableOrTexts(table: Table, data: Data): RootContent[] {
+  const rows = table.children.map(({ children }) => children);
+  const translation = translationColumn(rows.map((cells) => cells.map(textOf)));
+  if (translation === undefined) return [table];
+  const paragraph = (cell: TableCell | undefined): Paragraph[] =>
+    cell === undefined || isEmpty(cell)
+      ? []
+      : [{ type: 'paragraph', data: { ...data, ...cell.data }, children: cell.children }];
+  return rows.flatMap((cells) => [
+    ...paragraph(cells[1 - translation]),
+    ...asTranslation(paragraph(cells[translation])),
+  ]);
 }
 
 /** Texts and breaks; the marks of emphasis and links are gone, their words are not. */

@@ -17,6 +17,7 @@ import { cellForm, columnsOf } from './tables.ts';
 const stated: Grounds = { confidence: 'certain', basis: 'sentence' };
 const inferred: Grounds = { confidence: 'likely', basis: 'sentence' };
 const tabled: Grounds = { confidence: 'certain', basis: 'table' };
+const translated: Grounds = { confidence: 'likely', basis: 'translation' };
 
 /** How a sentence begins that states the approval of a policy. */
 const opening =
@@ -182,11 +183,11 @@ export function readSignatories({ rows }: LineTable, people: Person[], found: Co
     const row = aligned(whole, numberColumn, head.length);
     const name = row[nameColumn];
     const capacity = row[columns.get('capacity') ?? -1];
-    if (name === undefined || name.text === '') continue;
     found.aside(
       'marker',
       whole.filter(({ text }) => isNumber(text)),
     );
+    if (name === undefined || name.text === '') continue;
     isSigned ||= (row[columns.get('signature') ?? -1]?.text ?? '') !== '';
     readSignatory(name, capacity, people, found);
   }
@@ -212,8 +213,21 @@ function aligned(row: Row, numberColumn: number, columns: number): Row {
   return isShort ? [...Array.from({ length: missing }, () => empty), ...row] : row;
 }
 
+/** `Prof. Dr. Ali …`: the titles, and the name after them. */
+function englishName(text: Stretch): { readonly honorific: Stretch | undefined; readonly name: Stretch } {
+  const start = text.text.length - text.text.trimStart().length;
+  const title =
+    /^(?:(?:Prof|Dr|Eng|Mr|Mrs|Ms|Miss|Sheikh|H\.\s?E)\.?\s+)*/.exec(text.text.slice(start))?.[0] ?? '';
+  const name = within(text, { start: start + title.length, end: text.text.trimEnd().length });
+  const honorific = within(text, { start, end: start + title.trimEnd().length });
+  return { honorific: title === '' ? undefined : honorific, name };
+}
+
+/** «رقم الهوية: …» may stand below a name. */
+const identity = /\s*رقم الهوية\s*:?\s*(?<number>[0-9٠-٩]{10})\s*$/;
+
 function readSignatory(
-  name: Stretch,
+  cell: Stretch,
   capacity: Stretch | undefined,
   people: Person[],
   found: Collected,
@@ -223,22 +237,42 @@ function readSignatory(
     found.note(
       'import/unknown-capacity',
       'warning',
-      { name: name.text, capacity: isNamed(capacity) ? capacity.text : '—' },
-      name,
+      { name: cell.text, capacity: isNamed(capacity) ? capacity.text : '—' },
+      cell,
     );
     return;
   }
+  const numbered = identity.exec(cell.text);
+  const name = within(cell, { start: 0, end: numbered?.index ?? cell.text.length });
   const pointer = pointerTo('approval', 'signatories', people.length);
   const title = honorific.exec(name.text)?.[0] ?? '';
   // A name in both languages: the Arabic one is read.
   const latin = name.text.search(/\s[A-Za-z]/);
   const end = latin > title.length ? latin : name.text.length;
   const bare = within(name, { start: title.length, end });
+  const english =
+    end < name.text.length ? englishName(within(name, { start: end, end: name.text.length })) : undefined;
+  // A title without its counterpart says that one of the two names is not whole.
+  const isPair = english !== undefined && (title.trim() === '') === (english.honorific === undefined);
   people.push({
-    ...(title.trim() === '' ? {} : { honorific: { ar: title.trim() } }),
-    name: { ar: bare.text },
+    ...(title.trim() === ''
+      ? {}
+      : { honorific: { ar: title.trim(), ...(isPair ? { en: english.honorific?.text ?? '' } : {}) } }),
+    name: { ar: bare.text, ...(isPair ? { en: english.name.text } : {}) },
     role,
+    ...(numbered === null ? {} : { identityNumber: inLatinDigits(numbered.groups?.['number'] ?? '') }),
   });
+  if (numbered !== null) {
+    const end = cell.text.trimEnd().length;
+    const number = within(cell, { start: end - (numbered.groups?.['number']?.length ?? 0), end });
+    found.field('policy', `${pointer}/identityNumber`, [number], tabled);
+    found.aside('label', [within(cell, { start: numbered.index, end: number.start - cell.start })]);
+  }
+  if (isPair) {
+    if (english.honorific !== undefined)
+      found.field('policy', `${pointer}/honorific/en`, [english.honorific], translated);
+    found.field('policy', `${pointer}/name/en`, [english.name], translated);
+  }
   if (title.trim() !== '')
     found.field(
       'policy',

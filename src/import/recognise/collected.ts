@@ -48,7 +48,7 @@ export class Collected {
     this.changes.push({ kind, file: 'policy', pointer, sources });
   }
 
-  aside(use: 'marker' | 'label' | 'contents', stretches: readonly Stretch[]): void {
+  aside(use: 'marker' | 'label' | 'contents' | 'ownWords', stretches: readonly Stretch[]): void {
     for (const stretch of stretches) this.claims.push({ stretch, use });
   }
 

@@ -5,6 +5,7 @@ import type { DraftFile, Stretch } from '../../model/recognition.ts';
 import type { Collected, Grounds } from './collected.ts';
 import { labelledLine, labelOf, websiteIn, type LabelledField } from './labels.ts';
 import type { Element, Line, LineTable, Row } from './lines.ts';
+import { isOwnLabel } from './own-words.ts';
 import { within } from './stretches.ts';
 import { tableKindOf } from './tables.ts';
 
@@ -28,7 +29,7 @@ export function readFacts(elements: readonly Element[], facts: Facts, found: Col
   }
   for (const element of elements) {
     const stretches = element.kind === 'table' ? element.rows.flat() : [element];
-    for (const stretch of stretches) readPatterns(stretch, facts, found);
+    for (const stretch of stretches) if (!isOwnLabel(stretch.text)) readPatterns(stretch, facts, found);
   }
 }
 

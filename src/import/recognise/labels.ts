@@ -1,4 +1,5 @@
 /** What the labels of documents name: which field of the draft, and how its value is read. */
+import { counted, monthlyIntervals } from '../../arabic/counting.ts';
 import { datesIn, type FoundDate } from '../../arabic/dates-in-text.ts';
 import { inLatinDigits } from '../../arabic/digits.ts';
 import { foldedText } from '../../arabic/fold.ts';
@@ -6,6 +7,7 @@ import { identifiersIn, type IdentifierKind } from '../../arabic/identifiers.ts'
 import { ordinalValuesIn } from '../../arabic/ordinal-words.ts';
 import type { TextRange } from '../../model/position.ts';
 import type { DraftFile } from '../../model/recognition.ts';
+import { roleNamed } from './roles.ts';
 
 /** A value as the draft has it, and which characters say it. */
 export interface Reading extends TextRange {
@@ -36,6 +38,8 @@ const labels: readonly Label[] = [
     readDay,
     'تاريخ المراجعة القادمة|موعد المراجعة القادمة|المراجعة القادمة',
   ),
+  policyField('/document/review/everyMonths', readInterval, 'دورة المراجعة|مدة المراجعة|دورية المراجعة'),
+  policyField('/document/review/owner', readRole, 'المسؤول عن المراجعة|مسؤول المراجعة'),
   policyField('/approval/decisionNumber', readDecision, 'رقم قرار الاعتماد|رقم القرار|قرار الاعتماد'),
   policyField('/approval/date', readGregorian, 'تاريخ الاعتماد|تاريخ القرار|تاريخ قرار الاعتماد'),
   policyField('/approval/hijriDate', readHijri, 'تاريخ الاعتماد|تاريخ القرار|تاريخ قرار الاعتماد'),
@@ -81,13 +85,17 @@ export function labelOf(text: string): readonly LabelledField[] | undefined {
   return fieldsByWords.get(formOf(text));
 }
 
-/** A label and what follows it in the same line, after a colon or a dash. */
+const labelAndSign = /^([^:：\d٠-٩]{2,40}?)\s*[:：]\s*(?=\S)/;
+/** «رقم الإصدار ٢»: where the columns of a table were not seen, only space stands between. */
+const labelAndNumber = /^([^:：\d٠-٩]{4,40}?)\s+(?=[\d٠-٩][\d٠-٩./-]*\s?(?:هـ|م)?$)/;
+
+/** A label and what follows it in the same line, after a colon, or a number after a space. */
 export function labelledLine(
   text: string,
 ):
   | { readonly fields: readonly LabelledField[]; readonly label: TextRange; readonly rest: TextRange }
   | undefined {
-  const [whole = '', label = ''] = /^([^:：\d٠-٩]{2,40}?)\s*[:：]\s*(?=\S)/.exec(text) ?? [];
+  const [whole = '', label = ''] = labelAndSign.exec(text) ?? labelAndNumber.exec(text) ?? [];
   const fields = label === '' ? undefined : labelOf(label);
   if (fields === undefined) return undefined;
   return { fields, label: { start: 0, end: whole.length }, rest: { start: whole.length, end: text.length } };
@@ -153,6 +161,21 @@ function readOrdinal(text: string): Reading | undefined {
   const [ordinal] = ordinalValuesIn(foldedText(text, 'orthographic'));
   const value = digits === undefined ? ordinal : Number(digits);
   return value === undefined || value < 1 ? undefined : whole(text, value);
+}
+
+/** «كل ١٢ شهرًا», «سنويًا»: how many months. */
+function readInterval(text: string): Reading | undefined {
+  const said = inLatinDigits(foldedText(text, 'orthographic')).trim();
+  if (/^(?:سنويا|كل (?:سنه|عام)(?: واحده?)?)$/.test(said)) return whole(text, 12);
+  const months = Array.from({ length: 60 }, (_, place) => place + 1).find(
+    (count) => foldedText(counted(count, monthlyIntervals, 'latin').ar, 'orthographic').trim() === said,
+  );
+  return months === undefined ? undefined : whole(text, months);
+}
+
+function readRole(text: string): Reading | undefined {
+  const role = roleNamed(text);
+  return role === undefined ? undefined : whole(text, role);
 }
 
 const bodies: readonly (readonly [string, RegExp])[] = [

@@ -1,5 +1,6 @@
 /** The parts of a document: its cover, contents, sections, approval; each with what stands in it. */
 import { foldedText } from '../../arabic/fold.ts';
+import type { PolicyType } from '../../model/policy-type.ts';
 import { endsSentence, leadsIn, wordCount } from './phrasing.ts';
 import { bareHeading, type HeadingFinder, type HeadingMatch, type HeadingTarget } from './headings.ts';
 import type { Element, Line, LineTable } from './lines.ts';
@@ -44,12 +45,17 @@ const fewestWordsOfPreamble = 20;
 const fewestWordsOfText = 6;
 
 /** Divides a document at its headings. */
-export function partsOf(elements: readonly Element[], find: HeadingFinder, firstSection: string): Parts {
+export function partsOf(
+  elements: readonly Element[],
+  find: HeadingFinder,
+  { sections }: Pick<PolicyType, 'sections'>,
+): Parts {
   const beside = elements.filter(({ role }) => role !== undefined);
   const main = elements.filter(({ role }) => role === undefined);
-  const builder = new PartBuilder(find, main);
+  const terms = sections.filter(({ clauseFields = [] }) => clauseFields.includes('term'));
+  const builder = new PartBuilder(find, main, new Set(terms.map(({ key }) => key)));
   for (let place = 0; place < main.length; place += 1) builder.add(place);
-  return { parts: withPreamble(builder.finished(), firstSection), beside };
+  return { parts: withPreamble(builder.finished(), sections[0]?.key ?? ''), beside };
 }
 
 interface OpenPart {
@@ -65,11 +71,14 @@ class PartBuilder {
   readonly #elements: readonly Element[];
   readonly #closed: OpenPart[] = [];
   readonly #entries = new Set<string>();
+  /** The sections whose clauses are terms, which may be called like a heading. */
+  readonly #termSections: ReadonlySet<string>;
   #part: OpenPart = { kind: 'cover', content: [] };
 
-  constructor(find: HeadingFinder, elements: readonly Element[]) {
+  constructor(find: HeadingFinder, elements: readonly Element[], termSections: ReadonlySet<string>) {
     this.#find = find;
     this.#elements = elements;
+    this.#termSections = termSections;
   }
 
   finished(): readonly Part[] {
@@ -196,6 +205,16 @@ class PartBuilder {
     return { line, markerLength, ...(match === undefined ? {} : { match }) };
   }
 
+  /** Whether a line goes on with the terms of a section: in the same real list, or by its number. */
+  #isNextTerm(line: Line, marker: Marker | undefined): boolean {
+    if (!this.#termSections.has(this.#part.key ?? '')) return false;
+    const lines = this.#part.content.flatMap((one) => (one.kind === 'line' ? [one.line] : []));
+    if (line.kind === 'item' && line.depth > 0)
+      return lines.some(({ kind, depth }) => kind === 'item' && depth === line.depth);
+    const last = lines.map(({ text }) => markerOf(text)).findLast((one) => one?.style === marker?.style);
+    return (marker?.values ?? []).some((value, order) => value - (last?.values[order] ?? value) === 1);
+  }
+
   /** A channel or a service may be called like a section; what heads something stands alone or has a colon. */
   #isKnownHeading(
     line: Line,
@@ -212,6 +231,7 @@ class PartBuilder {
     if (isInParagraph || !(isExact || hasAllWords)) return false;
     const isItem = line.kind === 'item' || marker !== undefined;
     if (!isItem) return true;
+    if (this.#isNextTerm(line, marker)) return false;
     return (
       !isSibling(line, marker, this.#elements[place + 1]) &&
       !isSibling(line, marker, this.#elements[place - 1])

@@ -9,6 +9,7 @@ import { segmentsOf } from '../../model/position.ts';
 import type { Recognition, RecognisedField, Stretch } from '../../model/recognition.ts';
 import { readApproval, readSignatories, isApprovalSentence } from './approval.ts';
 import { Collected } from './collected.ts';
+import { withEnglish, type DraftData } from './english.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { bareHeading, headingFinder, type HeadingFinder } from './headings.ts';
 import { readIdentity } from './identity.ts';
@@ -17,8 +18,10 @@ import { markerOf } from './markers.ts';
 import { entryKey, partsOf, type Part, type PartContent } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import { piecesOf, within } from './stretches.ts';
+import { isOwnSentence, ownWordsIn, withoutOwnWords } from './own-words.ts';
 import { columnsOf, tableKindOf } from './tables.ts';
 import { readTitle } from './title.ts';
+import { untangled, type Translation } from './translations.ts';
 
 /** What a document is measured by. */
 export interface Pattern {
@@ -32,7 +35,8 @@ export function recognise(document: ReadDocument, { type, terms }: Pattern): Rec
   const found = new Collected(document.path);
   const facts: Facts = new Map();
   const find = headingFinder(type, terms);
-  const { parts, beside } = partsOf(elements, find, type.sections[0]?.key ?? '');
+  const { elements: spoken, translations } = untangled(elements);
+  const { parts, beside } = partsOf(withoutOwnWords(spoken), find, type);
 
   const { kept, loose, approval, people, isUnsigned } = sortedOut(parts, facts, found);
   const sections = sectionsOf(kept, type, found);
@@ -45,11 +49,15 @@ export function recognise(document: ReadDocument, { type, terms }: Pattern): Rec
   const stretches = stretchesOf(elements);
   const identity = readIdentity({ cover, loose: [...loose, ...beside], stretches }, facts, found);
   const policy = policyOf(type, title, sections, facts, { people, isUnsigned });
+  const arabic = { policy, association: identity.association };
+  const draft = withEnglish(arabic, merged(found.fields), translations, found);
+  found.aside('ownWords', ownWordsIn(elements, repeatedIn(draft)));
+  noteUnpaired(spoken, translations, found);
   const isReliable = document.quality.reliable;
   return {
-    policy,
     ...identity,
-    fields: merged(found.fields).map((field) =>
+    ...draft,
+    fields: inReadingOrder(merged(found.fields)).map((field) =>
       isReliable ? field : { ...field, confidence: 'doubtful' as const },
     ),
     headings: found.headings,
@@ -168,7 +176,10 @@ function stretchesOf(elements: readonly Element[]): Stretch[] {
 
 /** The contents are made anew; what they promise and the document does not have, or calls otherwise, is said. */
 function readContents(parts: readonly Part[], find: HeadingFinder, found: Collected): void {
-  const headings = parts.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+  const headings = parts.flatMap(({ heading, content }) => [
+    ...(heading === undefined ? [] : [heading]),
+    ...content.flatMap((one) => (one.kind === 'subheading' ? [one.heading] : [])),
+  ]);
   const texts = headings.map((heading) => ({
     text: bareHeading(heading.line.text.slice(heading.markerLength)),
     key: heading.match === undefined ? undefined : targetKey(heading.match.target),
@@ -197,6 +208,26 @@ function isWithoutPages(content: readonly PartContent[]): boolean {
   const rows = content.flatMap((one) => (one.kind === 'table' ? one.table.rows : []));
   const column = columnsOf(rows[0]).get('page');
   return column !== undefined && rows.slice(1).every((row) => (row[column]?.text ?? '') === '');
+}
+
+/** What stands above every page: whose policy it is, and which. */
+function repeatedIn({ policy, association }: DraftData): (string | undefined)[] {
+  const { official } = association.name;
+  return [policy.title.ar, policy.title.en, official.ar, official.en];
+}
+
+/** What is English and could not be set beside its Arabic is for a person to place. */
+function noteUnpaired(
+  elements: readonly Element[],
+  translations: readonly Translation[],
+  found: Collected,
+): void {
+  const paired = new Set(translations.flatMap(({ english }) => english.map(({ block }) => block)));
+  const loose = elements.flatMap((element) =>
+    element.kind !== 'table' && element.role === 'translation' && !paired.has(element.block) ? [element] : [],
+  );
+  const texts = loose.filter(({ text }) => !isOwnSentence(text));
+  if (texts.length > 0) found.note('import/unpaired-english', 'warning', { count: texts.length }, texts[0]);
 }
 
 /** Pages are numbered anew. */
@@ -276,6 +307,16 @@ export function objectOf(facts: Facts, file: string, key: string): object | unde
     target[segments.at(-1)!] = value;
   }
   return result;
+}
+
+/** As a person meets them in the document; what it does not say comes last. */
+function inReadingOrder(fields: readonly RecognisedField[]): RecognisedField[] {
+  const placeOf = ({ sources: [first] }: RecognisedField) =>
+    first === undefined ? Number.POSITIVE_INFINITY : first.block;
+  const startOf = ({ sources: [first] }: RecognisedField) => first?.start ?? 0;
+  return fields.toSorted((one, other) =>
+    placeOf(one) === placeOf(other) ? startOf(one) - startOf(other) : placeOf(one) - placeOf(other),
+  );
 }
 
 /** One entry for each place of the draft; the less sure of two counts. */

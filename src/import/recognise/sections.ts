@@ -1,13 +1,12 @@
 /** Parts of a document → sections of the draft, every text as it is written. */
 import { foldedText } from '../../arabic/fold.ts';
 import { wordsOf } from '../../arabic/words.ts';
-import { roleLabels } from '../../model/generated/labels.ts';
-import type { Role } from '../../model/generated/documents.ts';
 import type { AdditionalSection, Clause, Section, Sections } from '../../model/policy.ts';
 import { additionalSectionsKey } from '../../model/policy.ts';
 import { pointerTo, type Pointer } from '../../model/position.ts';
 import type { PolicyType, SectionType } from '../../model/policy-type.ts';
 import type { Stretch } from '../../model/recognition.ts';
+import { clauseFactsIn, type ClauseFacts } from './clause-facts.ts';
 import type { Collected, Grounds } from './collected.ts';
 import { bareHeading } from './headings.ts';
 import { nest, type Nested, type NestedSection } from './nesting.ts';
@@ -15,7 +14,8 @@ import type { HeadingLine, Part } from './parts.ts';
 import { leadsIn, wordCount } from './phrasing.ts';
 import { asList, asProse, type ListItem } from './prose.ts';
 import { within } from './stretches.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { roleNamed } from './roles.ts';
+import { unitsOf, withLeads, type Unit } from './units.ts';
 
 /** The sections of a policy in the order of the document; what the type does not foresee stands under its own heading. */
 export function sectionsOf(parts: readonly Part[], type: PolicyType, found: Collected): Sections {
@@ -121,7 +121,9 @@ function sectionAt(
   found: Collected,
   type?: SectionType,
 ): Section {
-  const nested = nest(unitsOf(content));
+  const units = unitsOf(content);
+  const asksForLeads = (type?.clauseFields ?? []).some((field) => field === 'term' || field === 'role');
+  const nested = nest(asksForLeads ? withLeads(units) : units);
   const announcement =
     kind === 'section' && heading !== undefined && isSentence(heading) ? heading : undefined;
   const loose = isListOfParagraphs(nested, announcement !== undefined, type) ? asItems(nested) : nested;
@@ -243,12 +245,47 @@ function clausesOf(
 ): Clause[] | undefined {
   const fields = type?.clauseFields ?? [];
   if (fields.length === 0)
-    return items.map((item, place) => clauseAt(item, pointer + pointerTo('items', place), grounds, found));
+    return items.map((item, place) =>
+      clauseAt(item, pointer + pointerTo('items', place), grounds, found, type),
+    );
   const special = items.map((item) => specialClause(item, fields, type?.kinds ?? new Map()));
   if (special.some((one) => one === undefined)) return undefined;
   return special.map((one, place) =>
-    placed(one!, items[place]!, pointer + pointerTo('items', place), grounds, found),
+    placed(one!, items[place]!, pointer + pointerTo('items', place), grounds, found, type),
   );
+}
+
+/** The paths of the single values of a fact. */
+function pathsIn(name: string, value: string | object): string[] {
+  return typeof value === 'string' ? [name] : Object.keys(value).map((key) => `${name}/${key}`);
+}
+
+/** What stands below a clause with labels of our own; what its section has no room for stays a line of its text. */
+function factsAt(
+  { facts: line }: Unit,
+  pointer: Pointer,
+  found: Collected,
+  type: SectionType | undefined,
+): ClauseFacts {
+  const facts = line === undefined ? undefined : clauseFactsIn(line.text);
+  if (line === undefined || facts === undefined) return {};
+  const mayHave = type?.clauseProperties ?? ['responsible', 'serviceTime'];
+  const kept = Object.entries(facts).filter(([field]) => mayHave.includes(field));
+  if (kept.length < Object.keys(facts).length) {
+    found.note('import/fact-without-place', 'warning', { text: line.text }, line);
+    return {};
+  }
+  const place = { file: 'policy', pointer } as const;
+  for (const field of kept.flatMap(([name, value]) => pathsIn(name, value)))
+    found.fields.push({
+      ...place,
+      pointer: `${pointer}/${field}`,
+      confidence: 'certain',
+      basis: 'label',
+      sources: [line],
+    });
+  found.claims.push({ stretch: line, use: 'value', place });
+  return facts;
 }
 
 function clauseAt(
@@ -256,14 +293,19 @@ function clauseAt(
   pointer: Pointer,
   grounds: Grounds,
   found: Collected,
+  type?: SectionType,
 ): Clause {
   const at = `${pointer}/text/ar`;
   noteChanges(unit, changes, at, found);
   found.field('policy', at, unit.sources, lowered(grounds, changes));
   const below = items.map((item, place) =>
-    clauseAt(item, pointer + pointerTo('items', place), grounds, found),
+    clauseAt(item, pointer + pointerTo('items', place), grounds, found, type),
   );
-  return { text: { ar: asProse([unit.text]) }, ...(below.length === 0 ? {} : { items: below }) };
+  return {
+    text: { ar: asProse([unit.text]) },
+    ...factsAt(unit, pointer, found, type),
+    ...(below.length === 0 ? {} : { items: below }),
+  };
 }
 
 /** A clause with fields of its own, and which stretches say which. */
@@ -361,19 +403,13 @@ function dutyOf(unit: Unit): SpecialClause | undefined {
   };
 }
 
-function roleNamed(name: string): Role | undefined {
-  const wanted = bareWords(name).join(' ');
-  return (Object.keys(roleLabels) as Role[]).find(
-    (role) => bareWords(roleLabels[role].ar).join(' ') === wanted,
-  );
-}
-
 function placed(
   { clause, text, term, label, chosen }: SpecialClause,
   { unit, items, changes }: Nested,
   pointer: Pointer,
   grounds: Grounds,
   found: Collected,
+  type: SectionType | undefined,
 ): Clause {
   noteChanges(
     unit,
@@ -400,10 +436,11 @@ function placed(
       basis: 'pattern',
       sources: unit.sources,
     });
-  if (items.length === 0) return clause;
+  const whole = { ...clause, ...factsAt(unit, pointer, found, type) };
+  if (items.length === 0) return whole;
   // Such a clause can have none below it.
   const below = listed(items, pointer, grounds, found);
-  return { ...clause, text: { ar: `${clause.text.ar}\n\n${below}` } };
+  return { ...whole, text: { ar: `${clause.text.ar}\n\n${below}` } };
 }
 
 function listItem({ unit, items }: Nested): ListItem {

@@ -1,5 +1,6 @@
 /** The content of a section as units: paragraphs and items, each whole, however its lines were broken. */
 import type { ChangeKind, Stretch } from '../../model/recognition.ts';
+import { clauseFactsIn } from './clause-facts.ts';
 import { bareHeading } from './headings.ts';
 import type { Line, LineTable, Row } from './lines.ts';
 import { endMarkerOf, markerOf, shownMarkerOf, type Marker } from './markers.ts';
@@ -21,6 +22,8 @@ export interface Unit {
   readonly changes: readonly ChangeKind[];
   /** The cells of a row, where the unit is one. */
   readonly cells?: readonly Stretch[];
+  /** A line below it that says with labels of our own who is responsible and the like. */
+  readonly facts?: Stretch;
 }
 
 /** Reads units off the content of a section; markers that stand alone against their neighbours are text. */
@@ -43,6 +46,10 @@ export function unitsOf(content: readonly PartContent[]): readonly Unit[] {
         ]);
     } else {
       const marker = isMarker(one.line) ? markerOf(one.line.text) : undefined;
+      if (last?.kind === 'item' && last.facts === undefined && clauseFactsIn(one.line.text) !== undefined) {
+        units[units.length - 1] = { ...last, facts: one.line };
+        continue;
+      }
       const previous =
         last !== undefined && lastLine !== undefined ? { unit: last, line: lastLine } : undefined;
       if (
@@ -62,6 +69,37 @@ export function unitsOf(content: readonly PartContent[]): readonly Unit[] {
   }
   return units;
 }
+
+/** A short text without end, and the paragraph below it, are a term and its meaning where a section asks for both. */
+export function withLeads(units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const [lead] = last?.sources ?? [];
+    const [meaning, ...more] = unit.sources;
+    const isPair =
+      unit.kind === 'paragraph' &&
+      last?.kind === 'item' &&
+      last.cells === undefined &&
+      last.sources.length === 1 &&
+      wordCount(last.text) <= longestLead &&
+      !endsSentence(last.text) &&
+      more.length === 0;
+    if (isPair && lead !== undefined && meaning !== undefined)
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text}: ${unit.text}`,
+        sources: [lead, meaning],
+        cells: [lead, meaning],
+        ...(unit.facts === undefined ? {} : { facts: unit.facts }),
+      };
+    else joined.push(unit);
+  }
+  return joined;
+}
+
+/** No term has more words. */
+const longestLead = 8;
 
 function unitOfLine(line: Line, typed: Marker | undefined): Unit {
   const end = typed === undefined && line.kind === 'paragraph' ? endMarkerOf(line.text) : undefined;
@@ -190,15 +228,27 @@ function markerJudge(lines: readonly Line[]): (line: Line) => boolean {
   });
   const isCounted = ({ style, values }: Marker) =>
     weak.some(
-      (other) =>
-        other.style === style &&
-        other.values.some((value, order) => Math.abs(value - (values[order] ?? -9)) === 1),
+      (other) => other.style === style && other.values.some((value, order) => isNear(value, values[order])),
     );
   return (line) => {
     const marker = markerOf(line.text);
-    return marker !== undefined && (!marker.isWeak || isCounted(marker));
+    return marker !== undefined && (!marker.isWeak || isCounted(marker) || isAnnounced(line, lines));
   };
 }
+
+/** One or two apart: a clause between them may have been taken out. */
+function isNear(value: number, other = Number.NaN): boolean {
+  const apart = Math.abs(value - other);
+  return apart === 1 || apart === 2;
+}
+
+/** A list of one clause: «أ.» below a sentence that announces it, before more words than a name has. */
+function isAnnounced(line: Line, lines: readonly Line[]): boolean {
+  const before = lines[lines.indexOf(line) - 1];
+  return before !== undefined && /[:：]$/.test(before.text) && wordCount(line.text) > longestName;
+}
+
+const longestName = 6;
 
 /** Each row is an item; its number is a marker, and the words that head a column stand before what is in it. */
 function unitsOfTable({ rows }: LineTable): Unit[] {

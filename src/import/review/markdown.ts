@@ -53,7 +53,7 @@ function reviewOfOne(
     `## ${code(path)}`,
     `${say(outcomeOfImportWords[outcome])}: ${written.map(code).join(' · ')}`,
   ];
-  if (record === undefined) return [...head, noteList(notes, language)].join('\n\n');
+  if (record === undefined) return [...head, noteList(notes, language, reviewWords.line)].join('\n\n');
   const { textLayer, changes, pieces, suggestions } = record;
   const unassigned = pieces.filter(({ use }) => use === 'unassigned');
   const signs = textLayer.signs.map(
@@ -63,20 +63,20 @@ function reviewOfOne(
   const parts: (readonly [Bilingual, string])[] = [
     [reviewWords.textLayer, [say(qualityOfLayer(record)), ...signs].join('\n')],
     [reviewWords.toDecide, decisions(record, language)],
+    [reviewWords.nextSteps, nextSteps(record, language)],
     [
-      reviewWords.changes,
-      list(
-        changes.map(
-          ({ kind, pointer, sources }) =>
-            `${say(changeWords[kind])}: ${code(keyPath(pointer))} — ${quoted(sources, language)}`,
-        ),
+      reviewWords.toKnow,
+      noteList(
+        record.notes.filter(({ severity }) => severity === 'info'),
         language,
+        unitOf(record),
       ),
     ],
+    [reviewWords.changes, list(changeLines(changes, language, unitOf(record)), language)],
     [
       reviewWords.unassigned,
       list(
-        unassigned.map((piece) => quoted([piece], language)),
+        unassigned.map((piece) => quoted([piece], language, unitOf(record))),
         language,
       ),
     ],
@@ -86,10 +86,10 @@ function reviewOfOne(
       reviewWords.suggestions,
       `${say(reviewWords.suggestionNotice)}\n\n${table(
         [say(reviewWords.field), say(reviewWords.damaged), say(reviewWords.model)],
-        suggestions.map(({ pointer, damaged, model }) => [
+        suggestions.map(({ pointer, damaged, model, origin }) => [
           code(keyPath(pointer)),
           cell(damaged),
-          cell(model),
+          `${cell(model)} (${code(origin)})`,
         ]),
       )}`,
     ]);
@@ -97,10 +97,41 @@ function reviewOfOne(
   return [...head, ...parts.map(([title, body]) => `### ${say(title)}\n\n${body}`)].join('\n\n');
 }
 
+/** By what places are counted: Word files have no lines. */
+function unitOf({ document }: ImportRecord): Bilingual {
+  return document.format === 'docx' ? reviewWords.paragraph : reviewWords.line;
+}
+
+/** That the numbering was left out holds for most sections, and is said once. */
+function changeLines(changes: ImportRecord['changes'], language: Language, unit: Bilingual): string[] {
+  const renumbered = changes.flatMap(({ kind, pointer }) =>
+    kind === 'renumbered' ? [code(keyPath(pointer))] : [],
+  );
+  const others = changes.flatMap(({ kind, pointer, sources }) =>
+    kind === 'renumbered'
+      ? []
+      : [`${changeWords[kind][language]}: ${code(keyPath(pointer))} — ${quoted(sources, language, unit)}`],
+  );
+  return renumbered.length === 0
+    ? others
+    : [...others, `${changeWords.renumbered[language]}: ${renumbered.join(' · ')}`];
+}
+
+function nextSteps({ draft }: ImportRecord, language: Language): string {
+  const [association = ''] = draft.association.split('/');
+  const steps = [
+    fill(reviewWords.stepReview, {}, language),
+    `${fill(reviewWords.stepFix, { file: '' }, language)}${code(draft.policy)}`,
+    `${fill(reviewWords.stepCheck, { command: '' }, language)}${code(`siyasa check ${association}`)}`,
+    `${fill(reviewWords.stepBuild, { command: '' }, language)}${code(`siyasa build ${association}`)}`,
+  ];
+  return steps.map((step, place) => `${place + 1}. ${step.replaceAll(/[\u2068\u2069]/g, '')}`).join('\n');
+}
+
 function decisions(record: ImportRecord, language: Language): string {
   const { notes, fields } = toDecide(record);
   const lines = [
-    ...notes.map((note) => noteLine(note, language)),
+    ...notes.map((note) => noteLine(note, language, unitOf(record))),
     ...fields.map(
       ({ file, pointer, value, basis }) =>
         `${confidenceWords.doubtful.word[language]} (${basisWords[basis][language]}): ${code(`${file}: ${keyPath(pointer)}`)} — ${cell(String(value))}`,
@@ -109,26 +140,28 @@ function decisions(record: ImportRecord, language: Language): string {
   return list(lines, language);
 }
 
-function noteList(notes: readonly RecordedNote[], language: Language): string {
+function noteList(notes: readonly RecordedNote[], language: Language, unit: Bilingual): string {
   return list(
-    notes.map((note) => noteLine(note, language)),
+    notes.map((note) => noteLine(note, language, unit)),
     language,
   );
 }
 
-function noteLine({ message, remedy, line }: RecordedNote, language: Language): string {
-  const place = line === undefined ? '' : ` (${reviewWords.line[language]} ${line})`;
+function noteLine({ message, remedy, line }: RecordedNote, language: Language, unit: Bilingual): string {
+  const place = line === undefined ? '' : ` (${unit[language]} ${line})`;
   return `${cell(message[language])}${place}${remedy === undefined ? '' : ` ${cell(remedy[language])}`}`;
 }
 
-function besideTable({ fields }: ImportRecord, language: Language): string {
+function besideTable(record: ImportRecord, language: Language): string {
+  const { fields } = record;
+  const unit = unitOf(record);
   const say = (words: Bilingual) => words[language];
   return table(
     [reviewWords.source, reviewWords.field, reviewWords.draft, reviewWords.confidence, reviewWords.basis].map(
       say,
     ),
     fields.map(({ file, pointer, value, confidence, basis, sources }) => [
-      quoted(sources, language),
+      quoted(sources, language, unit),
       code(`${file}: ${keyPath(pointer)}`),
       cell(String(value)),
       say(confidenceWords[confidence].word),
@@ -137,16 +170,12 @@ function besideTable({ fields }: ImportRecord, language: Language): string {
   );
 }
 
-function quoted(sources: readonly SourceText[], language: Language): string {
+function quoted(sources: readonly SourceText[], language: Language, unit: Bilingual): string {
   const [first] = sources;
   const place = [
-    ...(first?.page === undefined
-      ? []
-      : [fill({ ar: 'صفحة {page}', en: 'page {page}' }, { page: first.page }, language)]),
-    ...(first?.line === undefined
-      ? []
-      : [fill({ ar: 'سطر {line}', en: 'line {line}' }, { line: first.line }, language)]),
-  ].join('، ');
+    ...(first?.page === undefined ? [] : [`${reviewWords.page[language]} ${first.page}`]),
+    ...(first?.line === undefined ? [] : [`${unit[language]} ${first.line}`]),
+  ].join(language === 'ar' ? '، ' : ', ');
   const text = sources.map((source) => source.text).join(' / ');
   return `${place === '' ? '' : `(${place}) `}${cell(text)}`;
 }

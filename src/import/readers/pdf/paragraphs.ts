@@ -48,9 +48,9 @@ function goesOn(one: Line, next: Line, leading: number): boolean {
   return isNear && Math.abs(one.size - next.size) < next.size * 0.12;
 }
 
-/** What begins an item of a list. */
+/** What begins an item of a list; LibreOffice leaves no space after a bullet or a number with its stop. */
 const typedMarker =
-  /^(?:[-–•▪■●○❖➢☐☑☒✓*]|[\u0621-\u064A]{1,2}[.)/-]|\(?[\d\u0660-\u0669]{1,3}[.)/-]|\([\u0621-\u064A]{1,2}\))\s/;
+  /^(?:(?:[-–•▪■●○❖➢☐☑☒✓*]|[\u0621-\u064A]{1,2}[.)/-]|\(?[\d\u0660-\u0669]{1,3}[.)/-]|\([\u0621-\u064A]{1,2}\))\s|(?:[•▪■●○❖➢☐☑☒✓]|[\d\u0660-\u0669]{1,2}[.)])(?=[\u0621-\u064A]))/;
 
 /** Lines that stand together: a heading or a paragraph, and the items that begin with markers. */
 function flowOf(lines: readonly Line[], setting: PageSetting, common: Data): Flow[] {

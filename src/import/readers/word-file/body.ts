@@ -124,7 +124,10 @@ function tableFlow(table: XmlElement, reading: WordReading, common: Data): Flow[
   if (rows.every((cells) => cells.length <= 1))
     return rows.flatMap((cells) => cells.flatMap((cell) => flowOf(cell, reading, common)));
   const read = rows.map((row) => row.map((cell) => readCell(cell, reading, common)));
-  const translation = translationColumn(read.map((cells) => cells.map(({ blocks }) => textsOf(blocks))));
+  const translation = translationColumn(
+    read.map((cells) => cells.map(({ blocks }) => textsOf(blocks))),
+    read.every((cells) => cells.every(({ blocks }) => blocks.length > 0 && blocks.every(isTitle))),
+  );
   if (translation !== undefined)
     return read.flatMap((cells) => [
       ...(cells[1 - translation]?.blocks ?? []),
@@ -137,6 +140,11 @@ function tableFlow(table: XmlElement, reading: WordReading, common: Data): Flow[
       { origin, ...common },
     ),
   ];
+}
+
+/** A heading, or a paragraph that looks like one, such as that of the contents. */
+function isTitle(block: RootContent): boolean {
+  return block.type === 'heading' || /heading/i.test(block.data?.style ?? '');
 }
 
 /** A cell: what is in it, how many columns it covers, and what holds for it where it is empty. */
