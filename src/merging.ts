@@ -31,7 +31,7 @@ export async function merge(
   files: readonly ReportFile[],
   { findingsOnly }: { readonly findingsOnly: boolean },
 ): Promise<Inspection | readonly MergeRefusal[]> {
-  const validator = createValidator((await loadSchemas(host)).value);
+  const validator = await createValidator((await loadSchemas(host)).value);
   const sketches: Sketch[] = [];
   const parts: NamedReport[] = [];
   const refusals: MergeRefusal[] = [];
@@ -96,7 +96,7 @@ export async function mergeOutputs(
   inspection: Inspection,
   files: readonly ManifestFile[],
 ): Promise<readonly Artifact[] | readonly MergeRefusal[]> {
-  const validator = createValidator((await loadSchemas(host)).value);
+  const validator = await createValidator((await loadSchemas(host)).value);
   const parts = files.map((file) => readManifest(file, validator));
   const unread = parts.filter((part) => 'reason' in part);
   if (unread.length > 0) return unread;

@@ -66,7 +66,7 @@ export interface Examined extends AssessedAssociation {
 export async function survey(host: Host, inquiry: Inquiry): Promise<Survey> {
   const asOf = inquiry.asOf ?? host.today();
   const schemas = await loadSchemas(host);
-  const validator = createValidator(schemas.value);
+  const validator = await createValidator(schemas.value);
   const standards = await readStandards(host, inquiry.standards, validator);
   const everyStandard = inquiry.standards.length === 0 ? standards : await readStandards(host, [], validator);
   const reference = await readReference(host, validator);
@@ -204,7 +204,7 @@ export async function listStandards(
   ids: readonly string[],
   version: string,
 ): Promise<{ readonly standards: readonly Standard[]; readonly report: Report }> {
-  const validator = createValidator((await loadSchemas(host)).value);
+  const validator = await createValidator((await loadSchemas(host)).value);
   const { value: standards, notes } = await readStandards(host, ids, validator);
   return { standards, report: reportOfNotes(host, notes, version) };
 }

@@ -58,7 +58,7 @@ export interface Against {
 
 /** Opens what is needed to judge: schemas and templates of the workspace, or else those shipped. */
 export async function openVerifier(host: Host, inflate: Inflate, version: string): Promise<Verifier> {
-  const validator = createValidator((await loadSchemas(host)).value);
+  const validator = await createValidator((await loadSchemas(host)).value);
   const templates = await loadTemplates(host);
   const setting = { renderer: createRenderer(templates.value), templates: templates.value, version };
   return {

@@ -80,7 +80,7 @@ export type Knowledge =
 
 /** Looks up a requirement by its number, or a rule by its name or the code of one of its findings. */
 export async function lookUp(host: Host, standardIds: readonly string[], name: string): Promise<Knowledge> {
-  const validator = createValidator((await loadSchemas(host)).value);
+  const validator = await createValidator((await loadSchemas(host)).value);
   const standards = (await readStandards(host, standardIds, validator)).value;
   const requirements = standards.flatMap((standard) => standard.requirements);
   const requirement = requirements.find(({ id }) => id.toLowerCase() === name.toLowerCase());
@@ -118,7 +118,7 @@ export async function startAssociation(host: Host, id: string): Promise<Start> {
 
 /** Writes a new policy of an association from the model text of its type. */
 export async function startPolicy(host: Host, association: string, type: string): Promise<Start> {
-  const known = [...createValidator((await loadSchemas(host)).value).policyTypes.keys()];
+  const known = [...(await createValidator((await loadSchemas(host)).value)).policyTypes.keys()];
   if (!isFolderName(association)) return { failure: 'badId', values: { id: association } };
   if ((await host.workspace.list(folderOf(association))) === undefined)
     return { failure: 'noAssociation', values: { id: association } };

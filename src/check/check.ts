@@ -155,20 +155,24 @@ function answer(
   const { requirement, standard } = asked;
   const subject = { dossier, policy, reference, parameters: requirement.parameters ?? noParameters };
   const verdicts = verdictsOf(asked, subject);
-  const supporting = findingsOnly ? [] : verdicts.filter(isSupporting);
-  const spoken = verdicts.filter(({ message }) => message !== undefined);
-  const evidence = supporting.map(({ place }): Evidence => locate(place, dossier, policy));
-  const findings = spoken.map((verdict) => findingOf(verdict, asked, dossier, policy));
+  const supporting = findingsOnly ? none : verdicts.filter(isSupporting);
+  const spoken = verdicts.some(isSpoken) ? verdicts.filter(isSpoken) : none;
   return {
     requirement,
     standard,
     outcome: weakestOf(verdicts.map(({ outcome }) => outcome)),
-    evidence,
-    findings,
+    evidence: supporting.map(({ place }): Evidence => locate(place, dossier, policy)),
+    findings: spoken.map((verdict) => findingOf(verdict, asked, dossier, policy)),
   };
 }
 
+const none: readonly Verdict[] = [];
+
 const noParameters = {};
+
+function isSpoken({ message }: Verdict): boolean {
+  return message !== undefined;
+}
 
 function isSupporting({ outcome }: Verdict): boolean {
   return outcome === 'pass' || outcome === 'declared';

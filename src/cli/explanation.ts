@@ -1,4 +1,5 @@
 /** A requirement or a rule, explained as text. */
+import { articleWords } from '../locales/citations.ts';
 import { explainWords } from '../locales/explain.ts';
 import {
   standardClassLabels,
@@ -23,11 +24,13 @@ export function explainRequirement(
   const source = [
     citation?.document[language],
     citation?.version?.[language],
-    citation?.article,
+    citation?.article === undefined ? undefined : articleWords(citation.article)[language],
     citation?.date,
     citation?.note?.[language],
   ].filter((part) => part !== undefined);
-  const values = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`);
+  const values = Object.entries(parameters).map(([name, value]) =>
+    fill(explainWords.parameter, { name: labelOf(rule, name), value: String(value) }, language),
+  );
   return [
     `${id}  ${inLanguage(question, language)}`,
     '',
@@ -36,10 +39,15 @@ export function explainRequirement(
     labelled(explainWords.provenance, standardProvenanceLabels[provenance], language),
     ...(source.length === 0 ? [] : [`${explainWords.citation[language]} ${source.join(' — ')}`]),
     ...indicatorLines(requirement, standard, language),
-    ...(values.length === 0 ? [] : [`${explainWords.parameters[language]} ${values.join(', ')}`]),
+    ...(values.length === 0 ? [] : [`${explainWords.parameters[language]} ${values.join(language === 'ar' ? '؛ ' : '; ')}`]),
     '',
     explainRule(rule, [requirement], language),
   ].join('\n');
+}
+
+/** What a parameter is called by its rule; its name where the rule does not know it. */
+function labelOf({ parameters }: Rule, name: string): Bilingual | string {
+  return Object.hasOwn(parameters, name) ? (parameters[name]?.description ?? name) : name;
 }
 
 /** The indicator whose marks are at risk, with the caution that belongs to it. */

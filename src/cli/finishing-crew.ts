@@ -31,17 +31,20 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Printing and this thread keep two processors busy; more threads than the others would only be in the way. */
+const processorsTaken = 2;
+
 /**
  * Opens a crew of `size` threads, which start once `atFirst` documents have been finished by `here` in this
- * thread. Nothing where this program is not compiled, as in tests, or where one thread is all there is.
+ * thread. Nothing where this program is not compiled, as in tests, or where no processor is left for them.
  */
 export function openFinishingCrew(
   here: Finish,
-  size = availableParallelism(),
+  size = availableParallelism() - processorsTaken,
   atFirst = finishedHere,
 ): FinishingCrew | undefined {
   const program = new URL('./finishing-worker.js', import.meta.url);
-  if (size < 2 || !existsSync(fileURLToPath(program))) return undefined;
+  if (size < 1 || !existsSync(fileURLToPath(program))) return undefined;
   const waiting = new Map<number, Waiting>();
   let members: Worker[] = [];
   let count = 0;

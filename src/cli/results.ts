@@ -1,6 +1,6 @@
 /** Where results go: each format that was asked for to its file, or to the terminal. */
 import { basename, dirname, resolve } from 'node:path';
-import { jsonPieces, prettyReport, reporters } from '../formats.ts';
+import { jsonPieces, prettyPieces, prettyReport, reporters } from '../formats.ts';
 import { createOutputFolder } from '../host/output-folder.ts';
 import { failureWords, resultWords, usageWords } from '../locales/cli.ts';
 import type { PrintFailure } from '../model/commission.ts';
@@ -70,6 +70,7 @@ export function reportMaker(
   return (format) => {
     if (isPage(format)) return reportAsPage(host, inspection, format);
     if (format === 'json') return jsonPieces(inspection.report);
+    if (format === 'pretty') return prettyPieces(inspection.report, { language, colour, ...frames });
     return reporters[format].write(inspection.report, { language, colour, ...frames });
   };
 }

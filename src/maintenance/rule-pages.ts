@@ -1,6 +1,7 @@
 /** Writes a page for every rule, from its words, its examples and the requirements that use it. */
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { articleWords } from '../locales/citations.ts';
 import { ruleGroupWords, rulePageWords as words } from '../locales/rule-pages.ts';
 import type { Bilingual, Language } from '../model/bilingual.ts';
 import { standardProvenanceLabels, standardSeverityLabels } from '../model/generated/labels.ts';
@@ -138,7 +139,7 @@ function citationIn({ document, article, version, date, note }: Citation): Bilin
     const parts = [
       document[language],
       ...(version === undefined ? [] : [version[language]]),
-      ...(article === undefined ? [] : [`${words.place[language]} ${isolated(article)}`]),
+      ...(article === undefined ? [] : [`${words.place[language]} ${isolated(articleWords(article)[language])}`]),
       ...(date === undefined ? [] : [`${words.text[language]} ${isolated(date)}`]),
     ];
     return `${parts.join(comma)}. ${note?.[language] ?? ''}`.trim();

@@ -46,12 +46,16 @@ export interface DocumentReview {
   readonly facts: readonly LabelledValue[];
   readonly signs: readonly { readonly word: Bilingual; readonly measured: string; readonly limit: string }[];
   readonly decisions: readonly Decision[];
+  /** What is good to know and asks for nothing. */
+  readonly remarks: readonly Decision[];
   readonly changes: readonly ShownChange[];
   readonly rows: readonly ComparedRow[];
   readonly suggestions: readonly {
     readonly path: string;
     readonly damaged: string;
     readonly model: string;
+    /** The file in which the suggested clause stands. */
+    readonly origin: string;
   }[];
   readonly steps: readonly Phrase[];
 }

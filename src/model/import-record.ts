@@ -52,11 +52,13 @@ export interface RecordedNote {
   readonly remedy?: Bilingual;
 }
 
-/** A clause of the model policy beside a damaged text: never a part of the draft. */
+/** A known clause beside a damaged text: never a part of the draft. */
 export interface Suggestion {
   readonly pointer: Pointer;
   readonly damaged: string;
   readonly model: string;
+  /** The file in which it stands. */
+  readonly origin: string;
   /** From 0 to 1: how much of the letters agree. */
   readonly likeness: number;
 }

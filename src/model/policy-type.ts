@@ -15,6 +15,8 @@ export interface SectionType {
   readonly parts?: readonly string[];
   /** What each of its clauses must have besides a text, such as `kind`. */
   readonly clauseFields?: readonly string[];
+  /** What each of its clauses may have; absent where they are clauses like any other. */
+  readonly clauseProperties?: readonly string[];
   /** The kinds of which a clause has one, each with the Arabic words by which it is recognised. */
   readonly kinds?: ReadonlyMap<string, readonly string[]>;
 }

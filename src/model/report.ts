@@ -170,16 +170,31 @@ export function distinctFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /** The findings in any order, each once; of two that differ only in severity, the graver. */
-export function withoutRepeats(findings: readonly Finding[]): Iterable<Finding> {
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const distinct = new Map<string, Finding>();
+  const distinct: Finding[] = [];
+  // Of hundreds of thousands, hardly two have one fingerprint: the last that has it leads to the one before.
+  const last = new Map<string, number>();
+  const before: number[] = [];
   for (const finding of findings) {
-    const { fingerprint, line, column, endLine, endColumn } = finding;
-    const identity = `${fingerprint} ${line}:${column}-${endLine}:${endColumn}`;
-    const other = distinct.get(identity);
-    if (other === undefined || isGraver(finding, other)) distinct.set(identity, finding);
+    const alike = last.get(finding.fingerprint) ?? -1;
+    let index = alike;
+    while (index >= 0 && !isAtSamePlace(distinct[index]!, finding)) index = before[index]!;
+    if (index < 0) {
+      before.push(alike);
+      last.set(finding.fingerprint, distinct.push(finding) - 1);
+    } else if (isGraver(finding, distinct[index]!)) distinct[index] = finding;
   }
-  return distinct.values();
+  return distinct;
+}
+
+function isAtSamePlace(one: Finding, other: Finding): boolean {
+  return (
+    one.line === other.line &&
+    one.column === other.column &&
+    one.endLine === other.endLine &&
+    one.endColumn === other.endColumn
+  );
 }
 
 /** Whether a finding counts: it is neither waived nor known from a baseline. */

@@ -39,6 +39,7 @@ const fromWeakest: readonly Outcome[] = [
 
 /** The outcome of a whole is that of its weakest part; of nothing, nothing was assessed. */
 export function weakestOf(parts: readonly Outcome[]): Outcome {
+  if (parts.length === 1) return parts[0]!;
   return fromWeakest.find((outcome) => parts.includes(outcome)) ?? 'notAssessed';
 }
 
@@ -91,9 +92,13 @@ export interface RuleMessage extends Bilingual {
   readonly severity?: Severity;
 }
 
+/** Which values a parameter may have, in the words of JSON Schema. */
+export type ParameterSchema =
+  { readonly type: 'string' | 'boolean' } | { readonly type: 'integer'; readonly minimum: number };
+
 /** A value that the standard may set: a JSON Schema for it, words for it, and what it is otherwise. */
 export interface RuleParameter {
-  readonly schema: Readonly<Record<string, unknown>>;
+  readonly schema: ParameterSchema;
   readonly description: Bilingual;
   readonly default: string | number | boolean;
 }

@@ -10,7 +10,13 @@ export function textNumber(text: string, seed = 0x811c9dc5): number {
 
 /** Sixteen hexadecimal digits for a text. */
 export function textName(text: string): string {
-  return hexadecimal(textNumber(text)) + hexadecimal(textNumber(text, 0x9e3779b9));
+  let [one, other] = [0x811c9dc5, 0x9e3779b9];
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit, 0x01000193);
+  }
+  return hexadecimal(spread(one)) + hexadecimal(spread(other));
 }
 
 /** Spreads a number over all 32 bits, so that near ones come to lie far apart (the finaliser of MurmurHash3). */

@@ -36,7 +36,8 @@ function policyTypeOf(id: string, schema: JsonSchema): PolicyType {
 function sectionTypeOf(key: string, schema: JsonSchema): SectionType {
   const annotation = objectAt(schema, 'x-section');
   const clause = objectAt(objectAt(objectAt(schema, 'properties'), 'items'), 'items');
-  const kinds = objectAt(objectAt(objectAt(clause, 'properties'), 'kind'), 'x-recognised-by');
+  const properties = objectAt(clause, 'properties');
+  const kinds = objectAt(objectAt(properties, 'kind'), 'x-recognised-by');
   return {
     key,
     heading: titleOf(schema),
@@ -44,6 +45,7 @@ function sectionTypeOf(key: string, schema: JsonSchema): SectionType {
     aliases: textsAt(annotation, 'aliases'),
     parts: textsAt(annotation, 'parts'),
     clauseFields: textsAt(clause, 'required').filter((field) => field !== 'text'),
+    ...(Object.keys(properties).length === 0 ? {} : { clauseProperties: Object.keys(properties) }),
     kinds: new Map(Object.keys(kinds).map((kind) => [kind, textsAt(kinds, kind)])),
   };
 }

@@ -1,6 +1,4 @@
 /** Data × JSON Schema → typed documents, or notes that say what has another shape. */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
 import type { Association, Standard, Terminology, Waivers } from '../model/generated/documents.ts';
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { MessageArguments } from '../model/message.ts';
@@ -12,12 +10,10 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Report, ReportedAssociation } from '../model/report.ts';
 import type { Schemas } from '../model/schema.ts';
 import type { Sourced } from '../model/source.ts';
+import { judgesFor, schemaOf } from './judges.ts';
 import { policyTypesIn } from './policy-types.ts';
 import { proseNotes } from './prose.ts';
 import { nearestTo, schemaDiagnostics } from './schema-errors.ts';
-
-// The package is CommonJS whose default export TypeScript sees one level too deep.
-const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
 
 /** A policy whose data have the shape of its type. */
 export interface ValidPolicy {
@@ -42,32 +38,13 @@ export interface Validator {
   isReportedAssociation(data: unknown): data is ReportedAssociation;
 }
 
-/** Gives relative references something absolute to be resolved against; nothing is fetched from there. */
-const base = 'siyasa:///schemas/';
-
-/** Compiles the schemas lazily: a run that reads no standard pays for none. */
-export function createValidator(schemas: Schemas): Validator {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    logger: false,
-  });
-  addFormats(ajv, ['date']);
-  for (const annotation of ['x-policy-type', 'x-section', 'x-recognised-by', 'enumDescriptions'])
-    ajv.addKeyword(annotation);
-  const broken = new Set<string>();
-  for (const [path, schema] of schemas) {
-    if (ajv.validateSchema(schema) === true) ajv.addSchema(schema, base + path);
-    else broken.add(path);
-  }
-
+/** A validator for some schemas; what judges is compiled at most once, and seldom at all. */
+export async function createValidator(schemas: Schemas): Promise<Validator> {
+  const { broken, judgeOf } = await judgesFor(schemas);
   const described = policyTypesIn(schemas);
   const policyTypes = new Map(Array.from(described, ([id, { type }]) => [id, type]));
   const check = <Data>(path: string, source: Sourced<unknown>): Noted<Sourced<Data> | undefined> => {
-    const validate = compiled(ajv, path);
+    const validate = judgeOf(path);
     if (validate === undefined) return { value: undefined, notes: [brokenSchema(path)] };
     if (!hasFields(source.data))
       return { value: undefined, notes: [aboutSource(source, 'schema/not-a-document', '')] };
@@ -76,17 +53,17 @@ export function createValidator(schemas: Schemas): Validator {
   };
 
   return {
-    notes: Array.from(broken, brokenSchema),
+    notes: broken.map(brokenSchema),
     policyTypes,
-    association: (source) => check<Association>('association.schema.json', source),
-    standard: (source) => check<Standard>('standard.schema.json', source),
-    terminology: (source) => check<Terminology>('terminology.schema.json', source),
-    waivers: (source) => check<Waivers>('waivers.schema.json', source),
-    provenance: (source) => check<DocumentProvenance>('provenance.schema.json', source),
-    isReport: (data): data is Report => compiled(ajv, reportSchema)?.(data) === true,
-    isManifest: (data): data is Manifest => compiled(ajv, 'manifest.schema.json')?.(data) === true,
+    association: (source) => check<Association>(schemaOf.association, source),
+    standard: (source) => check<Standard>(schemaOf.standard, source),
+    terminology: (source) => check<Terminology>(schemaOf.terminology, source),
+    waivers: (source) => check<Waivers>(schemaOf.waivers, source),
+    provenance: (source) => check<DocumentProvenance>(schemaOf.provenance, source),
+    isReport: (data): data is Report => judgeOf(schemaOf.report)?.(data) === true,
+    isManifest: (data): data is Manifest => judgeOf(schemaOf.manifest)?.(data) === true,
     isReportedAssociation: (data): data is ReportedAssociation =>
-      compiled(ajv, `${reportSchema}#/$defs/association`)?.(data) === true,
+      judgeOf(schemaOf.reportedAssociation)?.(data) === true,
     policy(source) {
       const id = declaredType(source.data);
       const found = described.get(id ?? '');
@@ -100,17 +77,6 @@ export function createValidator(schemas: Schemas): Validator {
       };
     },
   };
-}
-
-const reportSchema = 'report.schema.json';
-
-/** A schema that refers to what is not there, or uses keywords that do not exist, does not compile. */
-function compiled(ajv: Ajv2020, path: string): ValidateFunction | undefined {
-  try {
-    return ajv.getSchema(base + path);
-  } catch {
-    return undefined;
-  }
 }
 
 function brokenSchema(path: string): Diagnostic {

@@ -9,11 +9,11 @@ import { calendarReport } from './ics.ts';
 import { jsonPieces, jsonReport } from './json.ts';
 import { junitReport } from './junit.ts';
 import { markdownReport } from './markdown.ts';
-import { prettyReport } from './pretty.ts';
+import { prettyPieces, prettyReport } from './pretty.ts';
 import { sarifReport } from './sarif.ts';
 import { workbookReport } from './xlsx.ts';
 
-export { jsonPieces, jsonReport, prettyReport };
+export { jsonPieces, jsonReport, prettyPieces, prettyReport };
 
 /** What a reporter may be told; one that has no use for something leaves it. */
 export interface ReporterOptions {

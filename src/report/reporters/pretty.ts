@@ -7,17 +7,26 @@
  */
 import { createColors } from 'picocolors';
 import { standardSeverityLabels } from '../../model/generated/labels.ts';
-import { counts, findingsIn, type Finding } from '../../model/report.ts';
+import { counts, findingsIn, type Finding, type Report } from '../../model/report.ts';
 import type { ReporterOptions, TextReporter } from './index.ts';
 import { onOneLine, placeOf, remarkOn } from './remarks.ts';
 
 /** Every finding of a report, about files first, then about requirements, in the order of the files. */
-export const prettyReport: TextReporter = (report, options) => {
+export const prettyReport: TextReporter = (report, options) => [...prettyPieces(report, options)].join('');
+
+/** So many findings make a piece. */
+const pieceLength = 1000;
+
+/** The same text in pieces: that of ten thousand policies is a hundred megabytes. */
+export function* prettyPieces(report: Report, options: ReporterOptions): Generator<string> {
   const colours = createColors(options.colour);
-  return findingsIn(report)
-    .map((finding) => `${prettyFinding(finding, options, colours)}\n`)
-    .join('');
-};
+  const findings = findingsIn(report);
+  for (let start = 0; start < findings.length; start += pieceLength)
+    yield findings
+      .slice(start, start + pieceLength)
+      .map((finding) => `${prettyFinding(finding, options, colours)}\n`)
+      .join('');
+}
 
 function prettyFinding(
   finding: Finding,

@@ -1,4 +1,5 @@
 /** What several formats say alike: where something stands, what it rests on, and why a finding does not count. */
+import { articleWords } from '../../locales/citations.ts';
 import { reportSentences } from '../../locales/report.ts';
 import { reporterSentences, type standingWords } from '../../locales/reporters.ts';
 import type { Language } from '../../model/bilingual.ts';
@@ -31,7 +32,7 @@ export function citedAs({ document, article, version, date, note }: Citation, la
   const parts = [
     document[language],
     version?.[language],
-    article === undefined ? undefined : fill(reportSentences.place, { article }, language),
+    article === undefined ? undefined : fill(reportSentences.place, { article: articleWords(article) }, language),
     date === undefined ? undefined : fill(reportSentences.text, { date }, language),
   ];
   const cited = parts.filter((part) => part !== undefined).join(language === 'ar' ? '، ' : ', ');

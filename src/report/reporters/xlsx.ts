@@ -1,5 +1,5 @@
 /** The report as a workbook: a sheet for each question that is asked of it, from right to left in Arabic. */
-import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import type { CellObject, Sheet } from 'write-excel-file/universal';
 import { reportNotice, reportWords } from '../../locales/report.ts';
 import { marksAtRiskNotice, reporterWords } from '../../locales/reporters.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
@@ -31,6 +31,8 @@ export const workbookReport: BinaryReporter = async (report, { language }) => {
     table(reporterWords.marksAtRisk, allIndicatorColumns, indicatorRows(report), marksAtRiskNotice),
     table(reporterWords.totalsByRequirement, totalColumns, requirementsOf(report)),
   ];
+  // Of the runs that offer this format few are asked for it.
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const blob = await writeXlsxFile(sheets).toBlob();
   return withFixedDates(new Uint8Array(await blob.arrayBuffer()));
 };
