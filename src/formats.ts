@@ -1,2 +1,2 @@
 /** The writers of reports, for whoever shows one. */
-export { jsonPieces, prettyReport, reporters } from './report/reporters/index.ts';
+export { jsonPieces, prettyPieces, prettyReport, reporters } from './report/reporters/index.ts';

@@ -23,10 +23,12 @@ export interface TextCounts {
   /** How many lines have Arabic letters. */
   readonly lines: number;
   readonly places: Readonly<Record<keyof typeof patterns, readonly TextRange[]>>;
+  /** Whether there is any place: most texts have none. */
+  readonly hasPlaces: boolean;
 }
 
 /** The counts of one or several texts together. */
-interface Sample extends Omit<TextCounts, 'text' | 'letters'> {
+interface Sample extends Omit<TextCounts, 'text' | 'letters' | 'hasPlaces'> {
   readonly texts: readonly string[];
   /** How many letters there are. */
   readonly letters: number;
@@ -57,13 +59,15 @@ export function countsIn(text: string): TextCounts {
   const frequencies = new Uint32Array(lastLetter - firstLetter + 1);
   for (let index = 0; index < letters.length; index += 1)
     frequencies[letters.charCodeAt(index) - firstLetter]! += 1;
+  const places = placesIn(text);
   return {
     text,
     letters,
     frequencies,
     lamAlefs: letters.split('لا').length - 1,
     lines: text.split('\n').filter((line) => /[\u0621-\u064A]/.test(line)).length,
-    places: placesIn(text),
+    places,
+    hasPlaces: Object.values(places).some(({ length }) => length > 0),
   };
 }
 
@@ -97,7 +101,8 @@ function together(texts: readonly TextCounts[]): Sample {
   const sum = { letters: 0, lamAlefs: 0, lines: 0 };
   let before = 0;
   let lastOne = '';
-  for (const { text, letters, lamAlefs, lines, ...one } of texts) {
+  for (const one of texts) {
+    const { text, letters, lamAlefs, lines } = one;
     if (lastOne === 'ل' && letters.startsWith('ا')) sum.lamAlefs += 1;
     lastOne = letters.at(-1) ?? lastOne;
     sum.letters += letters.length;
@@ -105,9 +110,10 @@ function together(texts: readonly TextCounts[]): Sample {
     sum.lines += lines;
     for (let index = 0; index < frequencies.length; index += 1)
       frequencies[index]! += one.frequencies[index]!;
-    for (const kind of kinds)
-      for (const { start, end } of one.places[kind])
-        places[kind].push({ start: before + start, end: before + end });
+    if (one.hasPlaces)
+      for (const kind of kinds)
+        for (const { start, end } of one.places[kind])
+          places[kind].push({ start: before + start, end: before + end });
     before += text.length + 1;
   }
   return { frequencies, places, texts: texts.map(({ text }) => text), ...sum };

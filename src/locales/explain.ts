@@ -8,6 +8,7 @@ export const explainWords = {
   provenance: { ar: 'المصدر:', en: 'Provenance:' },
   citation: { ar: 'الإسناد:', en: 'Citation:' },
   parameters: { ar: 'القيم:', en: 'Parameters:' },
+  parameter: { ar: '{name}: {value}', en: '{name}: {value}' },
   why: { ar: 'السبب:', en: 'Why:' },
   remedy: { ar: 'المعالجة:', en: 'What to do:' },
   requirementCount: { ar: 'عدد المتطلبات:', en: 'Requirements:' },

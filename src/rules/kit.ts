@@ -104,11 +104,18 @@ export function isBlank(text: string | undefined): boolean {
 }
 
 /** Every clause of a section and every clause under it, in reading order. */
-export function clausesOf({ items = [] }: Section, at: Pointer): readonly Placed<Clause>[] {
-  return items.flatMap((clause, index): Placed<Clause>[] => {
-    const place = at + pointerTo('items', index);
-    return [{ at: place, value: clause }, ...clausesOf(clause, place)];
-  });
+export function clausesOf(section: Section, at: Pointer): readonly Placed<Clause>[] {
+  const clauses: Placed<Clause>[] = [];
+  addClauses(section, at, clauses);
+  return clauses;
+}
+
+function addClauses({ items = [] }: Section, at: Pointer, clauses: Placed<Clause>[]): void {
+  for (const [index, clause] of items.entries()) {
+    const place = `${at}/items/${index}`;
+    clauses.push({ at: place, value: clause });
+    if (clause.items !== undefined) addClauses(clause, place, clauses);
+  }
 }
 
 /** Every text that a document writes in Arabic, and perhaps in English, in the order of the file. */

@@ -90,6 +90,8 @@ const textName =
 
 interface TextMention extends TextRange {
   readonly cited: CitedText | undefined;
+  /** «هذه السياسة»: it may be the subject of the sentence and have nothing to do with the article. */
+  readonly isThis: boolean;
 }
 
 function textsIn(text: string, spokenOf: CitedText | undefined): TextMention[] {
@@ -105,7 +107,8 @@ function textsIn(text: string, spokenOf: CitedText | undefined): TextMention[] {
           : match[0].includes('تنفيذيه')
             ? regulationOf(of, previous)
             : 'other';
-    mentions.push({ start: match.index, end: match.index + match[0].length, cited });
+    const isThis = /^هذ[اه]/.test(match[0]);
+    mentions.push({ start: match.index, end: match.index + match[0].length, cited, isThis });
   }
   return mentions;
 }
@@ -124,6 +127,8 @@ function regulationOf(of: string | undefined, previous: CitedText | undefined): 
 
 /** How far a name may stand from the article, in characters. */
 const reach = 60;
+/** What may stand between «هذه السياسة» and one of its own articles: «في المادة». */
+const besideArticle = /^ (?:في )?$/;
 const sentenceEnd = /[.؛]\s/;
 
 /** «من نظام …» after the number, otherwise the name before it in the same sentence. */
@@ -138,7 +143,10 @@ function textOfArticle(
     const isOf = /(?:^|\s|\))(?:من|في|ل)\s?(?:ال|ل)*$/u.test(between);
     if (between.length <= reach && !sentenceEnd.test(between) && isOf) return after.cited;
   }
-  const before = mentions.findLast((mention) => mention.end <= start);
+  const before = mentions.findLast(
+    (mention) =>
+      mention.end <= start && (!mention.isThis || besideArticle.test(text.slice(mention.end, start))),
+  );
   if (before === undefined) return undefined;
   return sentenceEnd.test(text.slice(before.end, start)) ? undefined : before.cited;
 }

@@ -5,7 +5,7 @@ import type { Dossier, Neighbour, PolicyEntry } from '../model/dossier.ts';
 import type { Association } from '../model/generated/documents.ts';
 import type { TextRange } from '../model/position.ts';
 import { oncePer } from './kit.ts';
-import { passagesOf, type Passage } from './reading.ts';
+import { passagesOf, saidOf, type Passage } from './reading.ts';
 import { perText, type TextAnalysis } from './text-analysis.ts';
 
 /** A name of a profile without the word for its kind: «معرفة» of «جمعية معرفة». */
@@ -141,18 +141,25 @@ function nameOf(written: string | undefined): KnownName | undefined {
 /** Every place at which a policy names an association in Arabic, with its kind or, where that is sure, without. */
 export function nameMentionsOf(dossier: Dossier, policy: PolicyEntry): readonly NameMention[] {
   const mentionsOf = mentionsAmong(dossier.neighbours)(dossier.association.data);
-  return passagesOf(policy).flatMap((passage) =>
-    passage.language === 'ar' ? mentionsOf(passage.analysis).map((mention) => ({ passage, ...mention })) : [],
-  );
+  return saidOf(arabicPassages(policy), ({ analysis }) => mentionsOf(analysis), asMention);
 }
+
+function asMention(mention: Omit<NameMention, 'passage'>, passage: Passage): NameMention {
+  return { passage, ...mention };
+}
+
+const arabicPassages = oncePer((policy: PolicyEntry): readonly Passage[] =>
+  passagesOf(policy).filter(({ language }) => language === 'ar'),
+);
 
 /** The mentions in a text, by the neighbours and the own profile that its names are compared with. */
 const mentionsAmong = oncePer((neighbours: readonly Neighbour[]) => {
   const nearNeighboursOf = nearNeighboursAmong(neighbours);
   return oncePer((profile: Association) => {
     const own = knownNamesOf(profile);
+    const bare = bareNameAmong(own);
     const ownerOf = oncePer((written: Written) => findOwner(written, own, nearNeighboursOf(written)));
-    return oncePer((analysis: TextAnalysis) => mentionsIn(analysis, own, ownerOf));
+    return oncePer((analysis: TextAnalysis) => mentionsIn(analysis, bare, ownerOf));
   });
 });
 
@@ -163,16 +170,20 @@ interface NamedRange extends TextRange {
 
 function mentionsIn(
   analysis: TextAnalysis,
-  own: readonly KnownName[],
+  bareName: KnownName | undefined,
   ownerOf: (written: Written) => Owned | undefined,
-): Omit<NameMention, 'passage'>[] {
+): readonly Omit<NameMention, 'passage'>[] {
+  const bare = bareName === undefined ? noNames : bareNamesIn(analysis, bareName);
+  if (bare.length === 0 && writtenIn(analysis).length === 0) return noMentions;
   const read = writtenIn(analysis).flatMap(({ written, start, ends }): NamedRange[] => {
     const found = ownerOf(written);
     return found === undefined ? [] : [{ owner: found.owner, start, end: ends[found.count - 1]! }];
   });
-  const bare = outside(read, bareNamesIn(analysis, own));
-  return [...read, ...bare].map((one) => described(analysis, one));
+  return [...read, ...outside(read, bare)].map((one) => described(analysis, one));
 }
+
+const noNames: readonly NamedRange[] = [];
+const noMentions: readonly Omit<NameMention, 'passage'>[] = [];
 
 /** The ranges that lie in none of some others; both are in the order of the text. */
 function outside(others: readonly TextRange[], ranges: readonly NamedRange[]): readonly NamedRange[] {
@@ -414,13 +425,16 @@ function wordsOfUnknown(words: readonly string[]): number {
   return count;
 }
 
-/** Near spellings of a name of one unmistakable word, such as «روبوتويق», where «جمعية» does not precede. */
-function bareNamesIn({ folded }: TextAnalysis, own: readonly KnownName[]): readonly NamedRange[] {
-  const name = own.find(
+/** A name of one unmistakable word, such as «روبوتويق». */
+function bareNameAmong(own: readonly KnownName[]): KnownName | undefined {
+  return own.find(
     ({ words, letters }) =>
       words.length === 1 && letters.length >= unmistakable && !/^(?:ال|است|مست|ان|م)/.test(letters),
   );
-  if (name === undefined) return [];
+}
+
+/** Near spellings of such a name, where «جمعية» does not precede. */
+function bareNamesIn({ folded }: TextAnalysis, name: KnownName): readonly NamedRange[] {
   const found: NamedRange[] = [];
   const start = name.letters.slice(0, 2);
   for (let index = folded.text.indexOf(start); index >= 0; index = folded.text.indexOf(start, index + 1)) {

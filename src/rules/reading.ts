@@ -59,6 +59,23 @@ const proseBySection = oncePer((policy: PolicyEntry): ReadonlyMap<string, readon
   return sections;
 });
 
+/**
+ * What is said of everything that is found in some passages, one after another. In nearly all of them nothing
+ * is found, and these cost next to nothing.
+ */
+export function saidOf<Found, Said>(
+  passages: readonly Passage[],
+  find: (passage: Passage) => readonly Found[],
+  say: (found: Found, passage: Passage) => Said,
+): Said[] {
+  const said: Said[] = [];
+  for (const passage of passages) {
+    const found = find(passage);
+    if (found.length > 0) for (const one of found) said.push(say(one, passage));
+  }
+  return said;
+}
+
 /** Where a wording stands. */
 type PlaceOfWording = Pick<Passage, 'wording' | 'section' | 'clause' | 'list'>;
 

@@ -9,7 +9,7 @@ import { within, type Place } from '../model/rule.ts';
 import type { TextRange } from '../model/position.ts';
 import { oncePer } from './kit.ts';
 import { passagesOf, type Passage } from './reading.ts';
-import { perText, type Analysed } from './text-analysis.ts';
+import { perText, perWord, type Analysed } from './text-analysis.ts';
 
 /** The title, the headings and the clauses in one language: no names of persons, no data of the document. */
 export function runningText(policy: PolicyEntry, language: Language): readonly Passage[] {
@@ -74,12 +74,15 @@ interface RemarkedSpelling<Remark> {
 export function spellingsWith<Remark>(
   remarkOn: (spelling: string) => Remark | undefined,
 ): (policy: PolicyEntry) => readonly RemarkedSpelling<Remark>[] {
-  const remarkedIn = perText((analysis) =>
-    bareWordsOf(analysis).flatMap((spelling, index): Remarked<Remark>[] => {
-      const remark = remarkOn(spelling);
-      return remark === undefined ? [] : [{ spelling, remark, ...analysis.words[index]! }];
-    }),
-  );
+  const remarkOnWord = perWord(remarkOn);
+  const remarkedIn = perText((analysis) => {
+    const remarked: Remarked<Remark>[] = [];
+    for (const [index, spelling] of bareWordsOf(analysis).entries()) {
+      const remark = remarkOnWord(spelling);
+      if (remark !== undefined) remarked.push({ spelling, remark, ...analysis.words[index]! });
+    }
+    return remarked;
+  });
   return (policy) => {
     const found = new Map<string, { spelling: string; remark: Remark; places: Occurrence[] }>();
     for (const passage of arabicText(policy)) {

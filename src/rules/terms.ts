@@ -147,7 +147,11 @@ const usedThing = /^ ال(?!جمعيه|موسسه|مركز|خدم|برامج|ب�
 /** Words with the article that are no nouns. */
 const functionWord = /^(?:[وف]?(?:الي|التي|الذي|الذين|اللذين|الا|الان|اليه|اليها))$/;
 const definite = /^[وف]?(?:[بك]?ال|لل)\p{L}{2,}$/u;
-const participle = /^(?:مستخدم)$/;
+const participle = /^مستخدم$/;
+/** «الأدوات المستخدمة»: the feminine describes things, unless someone is spoken to or served. */
+const feminineParticiple = /^مستخدم(?:ه|ات)$/;
+const doneToPerson =
+  /^[وفس]{0,2}[يتن](?:ستقبل|خدم|ساعد|بلغ|شعر|خطر|فيد|رشد|وجه|عامل|سال|زود|سلم|قدم|وقع|طلب|راجع|حضر|ستلم|تسلم|حصل)(?:ون)?$/;
 /** Before an indefinite «مستخدم» these show that a person is meant: «لكل مستخدم», «طلب مستخدم». */
 const beforePerson =
   /^[وف]?(?:[بل]?كل|[بل]?اي|طلب|دعم|بيانات|ملف|رضا|خدمه|نموذج|حق|من|عن|مع|الي|علي|بين|كان)$/;
@@ -159,8 +163,11 @@ const beforePerson =
 function isAdjective(text: string, { start, end }: TextRange, word: string): boolean {
   const written = text.slice(start, end);
   if (usersOf.test(written)) return usedThing.test(text.slice(end, end + 20));
-  if (!participle.test(word)) return false;
+  const isFeminine = feminineParticiple.test(word);
+  if (!participle.test(word) && !isFeminine) return false;
   const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  if (isFeminine)
+    return !/^[وف]?لل/.test(written) && !doneToPerson.test(before) && !beforePerson.test(before);
   // «غير المستخدم»: only what is described can be the opposite of it.
   if (/^[وفبكل]?(?:غير|شبه)$/.test(before)) return true;
   if (/^[وف]?ال/.test(written)) return definite.test(before) && !functionWord.test(before);

@@ -81,6 +81,26 @@ export function perText<Result>(judge: (analysis: TextAnalysis) => Result): (sub
   };
 }
 
+/** So many words make a generation: more than two policies have of different ones. */
+const mostWords = 4096;
+
+/** Judges each word once, in whichever text it stands: a new sentence is made of old words. */
+export function perWord<Result>(judge: (word: string) => Result): (word: string) => Result {
+  let known = new Map<string, Result>();
+  let knownEarlier = new Map<string, Result>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined || known.has(word)) return before as Result;
+    const result = knownEarlier.has(word) ? (knownEarlier.get(word) as Result) : judge(word);
+    if (known.size >= mostWords) {
+      knownEarlier = known;
+      known = new Map();
+    }
+    known.set(word, result);
+    return result;
+  };
+}
+
 /** Judges each text once in each language: what a judge says must follow from the two alone. */
 export function perLanguage<Result>(
   judge: (analysis: TextAnalysis, language: Language) => Result,
@@ -96,15 +116,19 @@ export function perLanguage<Result>(
 export function perPair<Result>(
   judge: (one: TextAnalysis, other: TextAnalysis) => Result,
 ): (one: Analysed, other: Analysed) => Result {
-  const judgedWith = perText(() => new WeakMap<TextAnalysis, { readonly result: Result }>());
-  return (one, other) => {
-    const judged = judgedWith(one);
-    const known = judged.get(other.analysis);
-    if (known !== undefined) return known.result;
-    const result = judge(one.analysis, other.analysis);
-    judged.set(other.analysis, { result });
-    return result;
-  };
+  const judgedOf = perText((one) => {
+    const judged = new WeakMap<TextAnalysis, { readonly result: Result }>();
+    // Nearly every text has one translation, wherever it stands.
+    let last: { readonly other: TextAnalysis; readonly result: Result } | undefined;
+    return (other: TextAnalysis): Result => {
+      if (last?.other === other) return last.result;
+      const known = judged.get(other) ?? { result: judge(one, other) };
+      judged.set(other, known);
+      last = { other, ...known };
+      return known.result;
+    };
+  });
+  return (one, other) => judgedOf(one)(other.analysis);
 }
 
 /**

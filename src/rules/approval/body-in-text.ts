@@ -25,8 +25,8 @@ export const bodyInText = defineRule({
   reads: 'prose',
   docs: {
     summary: {
-      ar: 'يسمي النص المجلس باسمه في الصفة النظامية للكيان',
-      en: 'The text calls the board by the name that the legal form gives it',
+      ar: 'يسمي النص المجلس بالاسم الذي توجبه الصفة النظامية: مجلس إدارة للجمعية، ومجلس أمناء للمؤسسة',
+      en: 'The text calls the board by the name that the legal form asks for: directors in an association, trustees in a foundation',
     },
     why: {
       ar: 'مجلس الإدارة للجمعية ومجلس الأمناء للمؤسسة، واسم المجلس الآخر يدل على نص نُقل من كيان مختلف.',

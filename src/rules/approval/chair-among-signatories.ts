@@ -7,8 +7,8 @@ export const chairAmongSignatories = defineRule({
   docs: {
     summary: { ar: 'رئيس المجلس من الموقعين', en: 'The chair of the board is among the signatories' },
     why: {
-      ar: 'توقيع الرئيس يشهد بأن القرار صدر عن المجلس في جلسة صحيحة.',
-      en: "The chair's signature attests that the decision is the board's own, taken in a valid session.",
+      ar: 'رئيس المجلس يرأس الجلسة ويوقع قراراتها، وغياب توقيعه عن الاعتماد يثير السؤال عن صدوره عن المجلس.',
+      en: 'The chair presides over the session and signs its decisions; an approval without that signature raises the question whether the board gave it.',
     },
     remedy: {
       ar: 'اكتب الموقعين في {path} بأسمائهم وصفاتهم، ومنهم رئيس المجلس.',

@@ -10,8 +10,8 @@ export const session = defineRule({
       en: 'The approval states the number and the year of the session',
     },
     why: {
-      ar: 'يبدأ ترقيم الجلسات من جديد كل سنة، فلا يكفي الرقم وحده للرجوع إلى المحضر.',
-      en: 'Sessions are numbered anew each year, so that the number alone does not lead to the minutes.',
+      ar: 'من المجالس ما يبدأ ترقيم جلساته من جديد كل سنة، ومنها ما يبدؤه كل دورة، فلا يكفي الرقم وحده للرجوع إلى المحضر.',
+      en: 'Some boards number their sessions anew each year and others each term, so that the number alone does not lead to the minutes.',
     },
     remedy: {
       ar: 'اكتب بيانات الجلسة في {path} كما وردت في سجل المحاضر.',

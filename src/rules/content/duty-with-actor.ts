@@ -7,7 +7,17 @@ import { placeOf, sentenceAround, words, wordsOfMention } from '../mentions.ts';
 import { arabicProse, occursIn, type Passage } from '../reading.ts';
 import { firstOf, perText } from '../text-analysis.ts';
 
-const actorless = words('(?:س|سوف )?(?:يتم|تتم|يجري|تجري)', '(?:يجب|ينبغي|يتعين|يلزم)(?! على| أن| ال)');
+/** What an association does with applications, as verbal nouns; folded. */
+const acts =
+  'استقبال|ترحيب|احال|تحويل|دراس|ابلاغ|اشعار|اخطار|اعلام|افاد|تاكد|تحقق|تسجيل|قيد|فتح|رفع|عرض|اصدار|صرف|تسليم|استكمال|مراجع|تدقيق|توجيه|انهاء|انجاز|جمع|مطابق|فحص|حفظ|ارشف|توثيق|متابع|تدوين|اعداد|فرز|تصنيف|ارسال|بت|نظر|رد|اجاب';
+const actorless = words(
+  '(?:س|سوف )?(?:يتم|تتم|يجري|تجري)',
+  '(?:يجب|ينبغي|يتعين|يلزم)(?! على| أن| ال)',
+  `(?:(?:يجب|ينبغي|يتعين|يلزم) (?:ال)?|لا بد من (?:ال)?)(?:${acts})~`,
+);
+/** «يُفتح ملف»، «تُسلَّم المساعدة»: a step that begins with the passive of such an act. */
+const passive =
+  /^\s*(?:ثم )?[وف]?س?[يت](?:سلم|فتح|حفظ|سجل|قيد|حال|رفع|عرض|درس|صرف|بلغ|شعر|خطر|دون|وثق|نهي|نجز|صدر|دقق|راجع|ستقبل|جمع|فحص|ورشف|عد|حول|وجه|زود|حدد|فرز|صنف|طبع|رسل|ختم|ستكمل|ستوفي|تحقق|نظر|غلق|لغي|عاد|ودع|نشر|علن|دعي|منح|عطي)(?!\p{L})(?! (?:ال)?(?:مستفيد|متقدم|طالب|صاحب|مقدم|ولي|وكيل))/u;
 const actor = words(
   ...[
     'جمعية',
@@ -127,6 +137,24 @@ sections:
       policy: 'sections: { handlingSteps: { items: [{ text: { ar: يتم إبلاغ المستفيد بالنتيجة. } }] } }',
       gives: ['review noActor /sections/handlingSteps/items/0/text/ar «يتم»'],
     },
+    {
+      shows: {
+        ar: 'خطوة بُنيت للمجهول، وخطوة يبدأ بها المستفيد نفسه',
+        en: 'A step in the passive, and one that the beneficiary takes',
+      },
+      policy: `
+sections:
+  handlingSteps:
+    items:
+      - text: { ar: يُفتح ملف لكل حالة وتُحفظ فيه مستنداتها. }
+      - text: { ar: يلزم التحقق من هوية صاحب الطلب. }
+      - text: { ar: يعبئ المستفيد نموذج الطلب. }
+`,
+      gives: [
+        'review noActor /sections/handlingSteps/items/0/text/ar «يُفتح»',
+        'review noActor /sections/handlingSteps/items/1/text/ar «يلزم التحقق»',
+      ],
+    },
   ],
 });
 
@@ -152,5 +180,5 @@ function actWithoutActor(
 const unclaimedActIn = perText((analysis): TextRange | undefined =>
   occursIn(actor, analysis) || analysis.text.trimEnd().endsWith(':')
     ? undefined
-    : firstOf(actNamed, analysis),
+    : (firstOf(actNamed, analysis) ?? firstOf(passive, analysis)),
 );

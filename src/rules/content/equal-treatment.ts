@@ -56,8 +56,8 @@ export const equalTreatment = defineRule({
       en: 'The rights of beneficiaries include equality and dignity',
     },
     why: {
-      ar: 'طالب الحاجة أضعف طرفي العلاقة، فما لم يُنص على كرامته ومساواته بغيره تُرك لتقدير من يستقبله.',
-      en: 'Someone in need is the weaker party; dignity and equality that are not written down are left to whoever is at the desk.',
+      ar: 'المستفيد أضعف طرفي العلاقة، فما لم يُنص على كرامته ومساواته بغيره تُرك لتقدير من يستقبله.',
+      en: 'The beneficiary is the weaker party; dignity and equality that are not written down are left to whoever is at the desk.',
     },
     remedy: {
       ar: 'أضف إلى الحقوق في {path} أن يعامل المستفيد بما يحفظ كرامته وبلا تمييز بينه وبين غيره.',

@@ -40,6 +40,12 @@ const answer = words(
   ...['دراس~', '[يتن]درس', 'معالج~', '[يتن]عالج', 'إبلاغ~', '[يتن]بلغ~', 'إشعار~', 'شكو~', 'نظر', '[يتن]نظر'],
 );
 
+/** «تحفظ الشكوى ورد الجمعية عليها مدة»: what is kept is named; only a verb after it promises something else. */
+const keeping =
+  /(?<!\p{L})[وف]?(?:[يت](?:حفظ|حتفظ|بقي|ستبقي|خزن|ورشف)\p{L}*|(?:ال|ب|ل)?(?:حفظ|احتفاظ|ابقاء|ارشفه))(?!\p{L})/gu;
+const promising =
+  /(?<!\p{L})[وف]?س?[يت](?:رد|بت|نجز|نهي|جيب|جاب|بلغ|شعر|خطر|فاد|صدر|عالج|درس|نظر|سلم|تسلم|صرف)\p{L}{0,2}(?!\p{L})/gu;
+
 /** «لا تقل مدة التظلم»، «لا تقل المدة التي يقدم فيها»: a time that is the beneficiary's to use. */
 const ownTime = words('تظلم~', 'اعتراض~', 'تقديم', 'يقدم', 'تقدم', 'استكمال~', 'تصحيح', 'استجابة');
 
@@ -62,8 +68,8 @@ export const noMinimumTime = defineRule({
       en: 'No time is promised by its minimum where the maximum is meant',
     },
     why: {
-      ar: 'عبارة «خلال مدة لا تقل عن» تجيز التأخير بلا نهاية، والمراد أن المدة لا تتجاوز حدًا.',
-      en: '“Within a period of not less than” permits endless delay; what is meant is a limit.',
+      ar: 'عبارة «خلال مدة لا تقل عن» تجيز التأخير بلا نهاية، والمراد أن المدة لا تتجاوز حدًا. أما مدة حفظ السجلات، والإشعار قبل الموعد، والمهلة التي تُعطى للمستفيد أو لتظلمه، والنصاب، والعمر، فالحد الأدنى فيها صحيح.',
+      en: '“Within a period of not less than” permits endless delay; what is meant is a limit. A minimum is right for the keeping of records, notice before a date, time granted to the beneficiary or for an appeal, a quorum and an age.',
     },
     remedy: {
       ar: 'اكتب في {path} حدًا أعلى: «خلال مدة لا تتجاوز …».',
@@ -178,7 +184,7 @@ function promisedIn(passage: TextAnalysis): (duration: FoundDuration) => boolean
   return (duration) => {
     const sentence = sentenceAround(passage, duration);
     const before = foldedText(passage.text.slice(sentence.start, duration.start), 'orthographic');
-    if (!duration.within && endsInSpan.test(before)) return false;
+    if (!duration.within && (endsInSpan.test(before) || isKept(before))) return false;
     if (endsInBareSpan.test(before) && !answer.test(before)) return false;
     if (endsInPromise(before)) return true;
     if (noPromise.test(before)) return false;
@@ -193,4 +199,12 @@ function promisedIn(passage: TextAnalysis): (duration: FoundDuration) => boolean
     const isLimit = duration.within && !onlyIn.test(inside);
     return isLimit || endsInLimit.test(before) || promise.test(after);
   };
+}
+
+/** Whether a stretch of folded text speaks of keeping last, not of doing something for someone. */
+function isKept(before: string): boolean {
+  const [kept, promised] = [keeping, promising].map((pattern) =>
+    Math.max(-1, ...Array.from(before.matchAll(pattern), ({ index }) => index)),
+  ) as [number, number];
+  return kept > promised;
 }

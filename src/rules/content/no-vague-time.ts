@@ -5,6 +5,7 @@ import { durationsIn as englishDurationsIn } from '../../english/durations.ts';
 import { defineRule } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
 import {
+  beneficiaryOwes,
   firstMention,
   placeOf,
   promise,
@@ -33,6 +34,9 @@ const vague = words(
   'بالسرعة (?:ال)?(?:ممكنة|مناسبة|لازمة|مطلوبة|قصوى|كافية)',
   'في القريب العاجل',
   'عاجلا(?! (?:ام|او))',
+  'سريعا',
+  'بسرعة',
+  'على عجل',
   '(?:عند|حين|متى|حالما) (?:ما )?(?:تيسر|يتيسر|تتيسر|تسنح|سنحت)(?: ذلك| (?:ال)?(?:وقت|فرصة|أمر))?',
   'عند (?:ال)?(?:إمكان|استطاعة)',
   '(?:عند|حين|حال) توفر (?:ال)?(?:وقت|فرصة)',
@@ -51,11 +55,10 @@ const noPromises: readonly (string | undefined)[] = [
   'detailedGoals',
   'duties',
 ];
-const beneficiaryOwes = words(
-  '(?:على|يجب على) (?:ال)?مستفيد~ (?:أن|إبلاغ|إشعار|إخطار|إعلام|تقديم|تحديث|تزويد|إحضار|الالتزام|استكمال)',
-  'يلتزم (?:ال)?مستفيد~',
-  '(?:يبلغ|يشعر|يخطر|يعلم|يزود|يخبر) (?:ال)?مستفيد~ (?:ال)?(?:جمعية|مؤسسة|موظف|إدارة|لجنة|قسم)',
-  '(?:يقدم|يسلم|يعيد|يرد|يستكمل|يحضر|يراجع|يحدث|يرفق|يسدد) (?:ال)?مستفيد(?:ون|ين|ة|ات)?',
+
+/** Whatever one of the association does is promised, by whatever verb. */
+const staff = words(
+  '(?:جمعية|مؤسسة|موظف|مسؤول|مسئول|لجنة|لجان|إدارة|مدير|قسم|وحدة|فريق|باحث|مندوب|مجلس|رئيس|أمين|منسق|مشرف|أخصائي)~',
 );
 
 export const noVagueTime = defineRule({
@@ -146,7 +149,7 @@ function isPromised({ passage, range }: Mention): boolean {
     );
   }
   return (
-    promise.test(passage.folded.text) &&
+    (promise.test(passage.folded.text) || staff.test(foldedText(sentence, 'orthographic'))) &&
     !beneficiaryOwes.test(foldedText(sentence, 'orthographic')) &&
     durationsIn(sentence).length === 0
   );

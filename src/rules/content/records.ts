@@ -13,7 +13,7 @@ const leastYears = 10;
 
 const financial = words('مالي~', 'محاسبي~', 'المحاسبة', 'الصرف', 'فواتير~', 'سندات', 'قيود', 'ميزانيات');
 const others = words('غير (?:ال)?مالي~', 'سوى', 'عدا', 'سائر', 'باقي', 'بقية', 'غيرها', 'غير ذلك', 'أما');
-const keeping = words('حفظ~', 'يحفظ~', 'تحفظ~', 'احتفاظ~', 'يحتفظ', 'تحتفظ', 'تبقى', 'إبقاء');
+const keeping = words('حفظ~', 'يحفظ~', 'تحفظ~', 'احتفاظ~', 'يحتفظ', 'تحتفظ', 'تبقى', 'إبقاء', 'إتلاف~', '[يت]تلف~', '[يت]تخلص من~');
 const permanent = words(
   'دائم~',
   'سياسة (?:ال)?احتفاظ~',
@@ -121,8 +121,9 @@ const financialRetentionIn = perText((passage): readonly FoundDuration[] => {
   return durations.filter((duration, index) => {
     const sentence = sentenceAround(passage, duration);
     const start = Math.max(sentence.start, durations[index - 1]?.end ?? 0);
-    const said = foldedText(passage.text.slice(sentence.start, duration.start), 'orthographic');
-    const kept = foldedText(passage.text.slice(start, duration.start), 'orthographic');
+    // What is kept may stand inside the expression: «لا تحفظ السجلات المالية أكثر من خمس سنوات».
+    const said = foldedText(passage.text.slice(sentence.start, duration.end), 'orthographic');
+    const kept = foldedText(passage.text.slice(start, duration.end), 'orthographic');
     return isTimeOfKeeping(duration) && keeping.test(said) && financial.test(kept) && !others.test(kept);
   });
 });

@@ -1,7 +1,18 @@
 /** Where an application may be refused, the refusal may be appealed. */
+import { foldedText } from '../../arabic/fold.ts';
+import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
-import { firstMention, firstRefusal, placeOf, words, wordsOfMention } from '../mentions.ts';
-import { arabicProse } from '../reading.ts';
+import {
+  firstMention,
+  firstRefusal,
+  placeOf,
+  sentenceAround,
+  words,
+  wordsOfMention,
+  type Mention,
+} from '../mentions.ts';
+import { arabicProse, type Passage } from '../reading.ts';
+import { occurrencesOf, perText } from '../text-analysis.ts';
 
 const appeal = words(
   'تظلم~',
@@ -14,11 +25,19 @@ const appeal = words(
   'إعادة (?:ال)?(?:نظر|دراسة)~',
   'مراجعة (?:ال)?قرار~',
 );
+const final = '(?:نهائي|قطعي|بات|مبرم|حاسم|ملزم)';
 const noAppeal = words(
   '(?:غير|لا يكون) قابل~ ل(?:ل)?(?:طعن|تظلم|اعتراض|نقض|مراجعة|استئناف|نقاش)',
   '(?:لا يقبل|لا تقبل|لا يجوز|لا يحق|ليس|لا يسمح|يمنع|يسقط)(?: ل(?!ل?(?:لموظف|موظف|عامل|جمعي|لجن|ادار|متطوع|مجلس|عضو))~| فيه| معه| الحق في| حق| أي| على| الطلب| الخدمة)* (?:ال)?(?:طعن|تظلم|اعتراض|يتظلم|يعترض|أن يتظلم|أن يعترض)~',
-  'نهائي~ و?(?:غير قابل~|لا يقبل|لا تقبل|لا رجعة|ملزم)(?: (?:ال|لل|ل)?(?:طعن|تظلم|اعتراض|نقض|مراجعة|استئناف|نقاش|فيه)~)?',
+  `${final}~ (?:و?${final}~ )?و?(?:غير قابل~|لا يقبل|لا تقبل|لا رجعة|لا معقب|لا عودة|ملزم)(?: (?:ال|لل|ل)?(?:طعن|تظلم|اعتراض|نقض|مراجعة|استئناف|نقاش|رجوع|فيه|عنه|عليه|له)~)?`,
+  'لا (?:رجعة|عودة|رجوع) (?:فيه|فيها|عنه|عنها)',
+  'لا معقب (?:له|لها|عليه|عليها)',
+  'لا [يت]عاد (?:ال)?(?:نظر|دراس)~',
+  'لا (?:[يت]لتفت|[يت]نظر|[يت]سمع|[يت]عتد) (?:إلى|في|ب)?(?: ?أي)? ?(?:ال)?(?:اعتراض|تظلم|طعن)~',
+  'دون (?:أن يكون )?(?:له |للمستفيد )?(?:ال)?حق (?:في |ال)?(?:ال)?(?:تظلم|اعتراض|طعن)',
 );
+/** What was decided on an appeal may well be final. */
+const onAppeal = words('(?:في|على) (?:ال)?(?:تظلم|اعتراض|طعن)~', 'لجنة (?:ال)?تظلم~');
 
 export const refusalWithAppeal = defineRule({
   id: 'content/refusal-with-appeal',
@@ -48,7 +67,7 @@ export const refusalWithAppeal = defineRule({
 
   *check({ policy, pass, fail, notApplicable }) {
     const prose = arabicProse(policy);
-    const exclusion = firstMention(prose, noAppeal);
+    const exclusion = firstExclusion(prose);
     const refused = firstRefusal(policy);
 
     if (exclusion !== undefined) {
@@ -89,3 +108,17 @@ sections:
     { policy: 'sections: {}', gives: ['notApplicable /sections'] },
   ],
 });
+
+/** Where appeal is excluded first, unless what is decided there is an appeal. */
+function firstExclusion(prose: readonly Passage[]): Mention | undefined {
+  return prose
+    .map((passage) => ({ passage, range: exclusionIn(passage) }))
+    .find((mention): mention is Mention => mention.range !== undefined);
+}
+
+const exclusionIn = perText((analysis): TextRange | undefined =>
+  occurrencesOf(noAppeal, analysis).find((found) => {
+    const { start } = sentenceAround(analysis, found);
+    return !onAppeal.test(foldedText(analysis.text.slice(start, found.start), 'orthographic'));
+  }),
+);

@@ -1,9 +1,11 @@
 /** A time promised in words says what kind of days it counts and from what event. */
 import { foldedText } from '../../arabic/fold.ts';
+import { numbersIn } from '../../arabic/numbers.ts';
 import type { FoundDuration } from '../../model/duration.ts';
+import type { TextRange } from '../../model/position.ts';
 import { defineRule, within } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
-import { durationsOf, endsInPromise, sentenceAround, words } from '../mentions.ts';
+import { beneficiaryOwes, durationsOf, endsInPromise, sentenceAround, words } from '../mentions.ts';
 import { arabicProse, proseOf } from '../reading.ts';
 import { occursIn, perText, type TextAnalysis } from '../text-analysis.ts';
 
@@ -31,8 +33,8 @@ export const replyTime = defineRule({
       en: 'A time promised in the text states the kind of days and where it starts',
     },
     why: {
-      ar: 'أسبوعان بلا بداية لا يُعرف متى ينقضيان، وعشرة أيام عمل أطول من عشرة أيام تقويمية.',
-      en: 'Two weeks without a start have no end, and ten working days are longer than ten calendar days.',
+      ar: 'أسبوعان بلا بداية لا يُعرف متى ينقضيان، وعشرة أيام عمل أطول من عشرة أيام تقويمية. ويلزم بيان نوع الأيام في الأسابيع أيضًا، فقد يُراد بالأسبوع سبعة أيام أو خمسة أيام عمل؛ ولا يلزم في الشهور والسنوات.',
+      en: 'Two weeks without a start have no end, and ten working days are longer than ten calendar days. Weeks need their kind of days too, since seven days or five working days may be meant; months and years do not.',
     },
     remedy: {
       ar: 'أكمل المدة في {path}، مثل «خلال عشرة أيام عمل من تاريخ اكتمال الطلب»، أو اكتبها في حقل مدة الإنجاز.',
@@ -49,6 +51,10 @@ export const replyTime = defineRule({
       ar: 'لم تُذكر بداية احتساب المدة: {found}',
       en: 'The time does not say from what event it counts: {found}',
     },
+    noUnit: {
+      ar: 'ذُكر عدد ولم تُذكر وحدته، أيام هو أم أسابيع: {found}',
+      en: 'A number is given without its unit, such as days or weeks: {found}',
+    },
     neither: {
       ar: 'لم تبين المدة نوع أيامها ولا بداية احتسابها: {found}',
       en: 'The time says neither what kind of days it counts nor from what event: {found}',
@@ -61,6 +67,11 @@ export const replyTime = defineRule({
     yield* orPass(function* () {
       for (const passage of arabicProse(policy)) {
         if (passage.section === 'definitions' || passage.clause?.serviceTime !== undefined) continue;
+        for (const range of numbersWithoutUnitIn(passage)) {
+          yield fail('noUnit', within(passage.at, range), {
+            found: passage.text.slice(range.start, range.end),
+          });
+        }
         for (const { duration, saysKind, saysStart: hasStart } of promisesIn(passage)) {
           const hasKind = areDaysDefined || saysKind;
           if (hasKind && hasStart) continue;
@@ -114,6 +125,20 @@ sections:
         'fail noStart /sections/handlingSteps/items/2/text/ar «خلال خمسة أيام عمل»',
       ],
     },
+    {
+      shows: {
+        ar: 'عدد سقطت وحدته؛ وليس منه ما يُعد من الأشخاص أو السنوات',
+        en: 'A number whose unit was lost; what counts people or names a year is none',
+      },
+      policy: `
+sections:
+  complaints:
+    items:
+      - text: { ar: يرد على الشكوى خلال (10) من تاريخ تسجيلها. }
+      - text: { ar: يرد على الشكاوى التي وردت خلال 2025 بحضور ثلاثة من الأعضاء. }
+`,
+      gives: ['fail noUnit /sections/complaints/items/0/text/ar «خلال (10)»'],
+    },
   ],
 });
 
@@ -125,6 +150,33 @@ interface PromisedTime {
   /** Whether it says from what event. */
   readonly saysStart: boolean;
 }
+
+/** «خلال»، «في مدة أقصاها»: a time is to follow. */
+const limitLead =
+  /(?<!\p{L})(?:[وف]?(?:في )?(?:خلال|غضون)|[وف]?في (?:مده|مهله|موعد|اجل))(?: (?:مده|مهله|فتره|موعد|اجل))?(?: (?:اقصاها?|لا [يت](?:تجاوز|زيد|تعدي)\p{L}{0,2}(?: (?:علي|عن))?|حدها (?:الاقصي|الاعلي)))? ?\(?$/u;
+/** No noun follows that the number counts: the text goes on with what it counts from, or ends. */
+const unitMissing =
+  /^\)?(?: (?:من (?:تاريخ|يوم|وقت|حين|استلام|تسلم|تقديم|تسجيل|ورود|وصول|اكتمال|صدور|رفع|احاله|ابلاغ|قيد|نهايه|انتهاء)\p{L}*|بعد|عقب|منذ|اعتبارا|ابتداء|كحد|بحد|علي الاكثر)(?!\p{L})| ?[.،؛]|$)/u;
+/** More than this is a year. */
+const mostUnits = 400;
+
+/** Where a promised time has lost its unit: «خلال (10) من تاريخ تسجيلها». */
+const numbersWithoutUnitIn = perText((analysis): readonly TextRange[] => {
+  if (!/خلال|غضون|في (?:مده|مهله|موعد|اجل)/.test(analysis.folded.text)) return [];
+  return numbersIn(analysis.text).flatMap(({ start, end, value }): TextRange[] => {
+    const sentence = sentenceAround(analysis, { start, end });
+    const before = foldedText(analysis.text.slice(sentence.start, start), 'orthographic');
+    const after = foldedText(analysis.text.slice(end, sentence.end), 'orthographic');
+    const lead = limitLead.exec(before);
+    if (lead === null || value > mostUnits || !unitMissing.test(after) || !endsInPromise(before)) return [];
+    const isBracketed = analysis.text[start - 1] === '(' && analysis.text[end] === ')';
+    const from = analysis.text.slice(sentence.start, start).search(limitWord);
+    return [{ start: sentence.start + Math.max(0, from), end: isBracketed ? end + 1 : end }];
+  });
+});
+
+/** The last «خلال» or «في مدة» of a text as written. */
+const limitWord = /(?:خلال|غضون|في م(?:دة|هلة|وعد)|في أجل)(?!.*(?:خلال|غضون|في م(?:دة|هلة|وعد)|في أجل))/su;
 
 /** The times within which something is promised; a least time is the concern of another requirement. */
 const promisesIn = perText((analysis): readonly PromisedTime[] =>
@@ -145,10 +197,11 @@ const promisesIn = perText((analysis): readonly PromisedTime[] =>
 function isPromised(analysis: TextAnalysis, duration: FoundDuration): boolean {
   if (duration.bound === 'atLeast' || (!duration.within && duration.bound !== 'atMost')) return false;
   const { start } = sentenceAround(analysis, duration);
-  return (
-    endsInPromise(foldedText(analysis.text.slice(start, duration.start), 'orthographic')) ||
-    isComplaintOrAppeal(analysis, duration)
-  );
+  const before = foldedText(analysis.text.slice(start, duration.start), 'orthographic');
+  if (beneficiaryOwes.test(before)) return false;
+  // «لا تتجاوز مدة الإنجاز عشرة أيام»: what is promised may stand inside the expression.
+  const throughout = foldedText(analysis.text.slice(start, duration.end), 'orthographic');
+  return endsInPromise(before) || endsInPromise(throughout) || isComplaintOrAppeal(analysis, duration);
 }
 
 const claims = words('تظلم~', 'يتظلم', 'اعتراض~', 'يعترض', 'شكو~', 'شكاو~');

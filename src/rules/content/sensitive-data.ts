@@ -1,13 +1,30 @@
 /** Health and need are sensitive: where they are asked for, stronger protection or explicit consent is spoken of. */
 import { defineRule } from '../../model/rule.ts';
-import { firstMention, placeOf, speaksOf, words, wordsOfMention } from '../mentions.ts';
-import { arabicProse, occursIn } from '../reading.ts';
+import { firstMention, placeOf, speaksOf, words, wordsOfMention, type Mention } from '../mentions.ts';
+import { arabicProse, occursIn, type Passage } from '../reading.ts';
 
 const sensitive = words(
   '(?:بيانات|معلومات)(?:ه|هم|ها)? (?:ال)?(?:صحية|طبية|وراثية|مرضية|ائتمانية)',
   '(?:ال)?(?:تقرير|تقريرا|تقارير) (?:ال)?(?:طبي|صحي|نفسي)~',
-  '(?:ال)?(?:حالة|ظروف|أحوال)(?:ه|هم|ها)? (?:ال)?(?:صحية|مرضية|نفسية)',
+  '(?:ال)?(?:حالة|حالت(?:ه|ها|هم)|وضع(?:ه|ها|هم)?|(?:ظروف|أحوال)(?:ه|هم|ها)?) (?:ال)?(?:صحي|مرضي|نفسي)~',
   '(?:ال)?(?:سجل|ملف|ملفات) (?:ال)?(?:طبي|طبية|صحي|صحية)',
+  '(?:ال)?(?:فحوص|فحوصات|تحاليل) (?:ال)?(?:طبي|مخبري)~',
+  '(?:ال)?(?:سوابق|سجل|أحكام) (?:ال)?(?:جنائي|جزائي|أمني)~',
+);
+/** What someone has or is: sensitive once it is recorded of a person. */
+const condition = words(
+  '(?:ال)?(?:أمراض|مرض) (?:ال)?(?:مزمن|وراثي|نفسي|معدي)~(?: و(?:ال)?إعاقات)?',
+  '(?:نوع|درجة|طبيعة|شدة) (?:ال)?(?:إعاقة|مرض|إصابة)',
+  '(?:مرض|أمراض|إعاقت|إعاقات)(?:ه|ها|هم)',
+  '(?<!(?:ذوي|لذوي|وذوي|أصحاب|لأصحاب) (?:ال)?)إعاقات',
+  '(?:فصيلة|زمرة) (?:ال)?دم',
+  '(?:ال)?تشخيص~',
+  '(?:ال)?(?:أصل|أصول) (?:ال)?عرقي~',
+  'بصم(?:ة|ته|ات|اته)',
+);
+const recorded = words(
+  ...['[يت]دون~', 'تدوين~', '[يت]سجل~', 'تسجيل~', '[يت]ذكر~', '[يت]فصح~', 'إفصاح~', '[يت]رفق~', 'إرفاق~', '[يت]سأل~'],
+  ...['استمار~', 'نموذج~', 'بيانات~', 'جمع', '[يت]جمع', '[يت]ؤخذ', 'أخذ', '[يت]بين', 'بيان'],
 );
 /** Words of a programme are no collecting: what is asked for is. */
 const asked = words(
@@ -29,6 +46,9 @@ const asked = words(
     'تدرس',
     'بحث',
     'ملف~',
+    'نتائج',
+    '[يت]طلب',
+    '[يت]سأل~',
   ],
 );
 const protection = words(
@@ -65,10 +85,7 @@ export const sensitiveData = defineRule({
 
   *check({ policy, pass, review, notApplicable }) {
     const prose = arabicProse(policy);
-    const mention = firstMention(
-      prose.filter((passage) => occursIn(asked, passage)),
-      sensitive,
-    );
+    const mention = sensitiveIn(prose, asked, sensitive) ?? sensitiveIn(prose, recorded, condition);
 
     if (mention === undefined) yield notApplicable('/sections/privacy');
     else if (speaksOf(prose, protection)) yield pass(placeOf(mention));
@@ -98,3 +115,11 @@ sections:
     },
   ],
 });
+
+/** The first mention of something sensitive where the same text asks for it. */
+function sensitiveIn(prose: readonly Passage[], asking: RegExp, what: RegExp): Mention | undefined {
+  return firstMention(
+    prose.filter((passage) => occursIn(asking, passage)),
+    what,
+  );
+}

@@ -9,7 +9,7 @@ export const approvalBeforeEffect = defineRule({
       en: 'The policy does not take effect before it is approved',
     },
     why: {
-      ar: 'ما سرى قبل اعتماده أُلزم به الناس قبل أن يصدر عن صاحب الاختصاص.',
+      ar: 'ما سرى قبل اعتماده ألزم الناس قبل أن يصدر عن صاحب الاختصاص.',
       en: 'What takes effect earlier binds people before the competent body has decided it.',
     },
     remedy: {

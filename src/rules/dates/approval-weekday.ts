@@ -16,7 +16,7 @@ export const approvalWeekday = defineRule({
       en: 'The day of approval is not one of the weekend',
     },
     why: {
-      ar: 'يجوز أن تنعقد الجلسة يوم الجمعة أو السبت، غير أن التاريخ المنقول خطأ كثيرًا ما يقع فيهما.',
+      ar: 'يجوز أن تنعقد الجلسة يوم الجمعة أو السبت، غير أن التاريخ الذي نُقل خطأً كثيرًا ما يقع في أحدهما.',
       en: 'A session may be held on a Friday or Saturday, but a date that was copied wrongly often falls on one.',
     },
     remedy: {

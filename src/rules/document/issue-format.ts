@@ -23,8 +23,8 @@ export const issueFormat = defineRule({
       en: 'The second part tells a small correction from a new issue that must be approved; without the point the number means nothing.',
     },
     remedy: {
-      ar: 'اكتب الرقم في {path} بين علامتي تنصيص بجزأين، كالأول ثم الصفر للإصدار الأول.',
-      en: 'Write the number at {path} in quotes and in two parts, such as one and nought for the first issue.',
+      ar: 'اكتب الرقم في {path} بين علامتي تنصيص بجزأين بينهما نقطة، مثل "1.0" للإصدار الأول و"1.1" لتصحيح يسير فيه.',
+      en: 'Write the number at {path} in quotes and in two parts with a point between them, such as "1.0" for the first issue and "1.1" for a small correction of it.',
     },
   },
   parameters: {},

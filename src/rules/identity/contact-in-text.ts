@@ -14,12 +14,12 @@ export const contactInText = defineRule({
       en: 'Telephones, addresses and accounts in the policy are those of the profile',
     },
     why: {
-      ar: 'رقم قديم أو عنوان لغير الجمعية في السياسة يضيع المستفيد، ولا يُرى إن لم يقارن ببياناتها.',
+      ar: 'الرقم القديم أو العنوان الذي ليس للجمعية يوجه المستفيد إلى غيرها، ولا يُنتبه له ما لم يُقارن ببياناتها.',
       en: "An old number, or someone else's address, leads beneficiaries astray and goes unseen unless it is compared.",
     },
     remedy: {
-      ar: 'تحقق من البيان في {path}: أهو للجمعية؟ فإن كان كذلك فلا شيء، وإلا فاكتب ما في بياناتها.',
-      en: "Make sure that the data at {path} are the association's; if not, write those of its profile.",
+      ar: 'تحقق من أن البيان في {path} للجمعية؛ فإن كان لها فلا يلزم تعديل، وإن لم يكن فاكتب ما في بياناتها.',
+      en: "Make sure that the data at {path} are the association's; if they are, nothing need change, and if not, write those of its profile.",
     },
   },
   parameters: {},

@@ -33,14 +33,15 @@ export const coverName = defineRule({
     const official = dossier.association.data.name.official.ar.trim();
     const named = nameMentionsOf(dossier, policy).filter(
       ({ passage, owner }) =>
-        passage.at === '/title/ar' && owner.kind === 'own' && owner.likeness === 'exact',
+        passage.at === '/title/ar' && owner.kind === 'own' && owner.likeness !== 'near',
     );
     const shortInEnglish = shortNameIn(policy.source.data.title.en ?? '', dossier.association.data.name);
     if (named.length === 0 && shortInEnglish === undefined) yield notApplicable('/title/ar');
 
     for (const { passage, range, owner } of named) {
       const place = within(passage.at, range);
-      if (owner.kind !== 'own' || owner.name.written === official) yield pass(place);
+      if (owner.kind !== 'own' || (owner.likeness === 'exact' && owner.name.written === official))
+        yield pass(place);
       else yield fail('short', place, { found: passage.text.slice(range.start, range.end), official });
     }
     if (shortInEnglish !== undefined) {
@@ -54,6 +55,15 @@ export const coverName = defineRule({
       association: 'name: { official: { ar: جمعية معرفة, en: Marefa Association } }',
       policy: 'title: { ar: سياسة العلاقة مع المستفيدين في جمعية معرفة, en: Policy }',
       gives: ['pass /title/ar «جمعية معرفة»'],
+    },
+    {
+      shows: {
+        ar: 'صدر الاسم وحده صورة أخرى منه وإن لم يُسجل اسمًا مختصرًا',
+        en: 'The beginning of the name is another form of it, even where no short name is recorded',
+      },
+      association: 'name: { official: { ar: جمعية السراج الأهلية, en: Alseraj Society } }',
+      policy: 'title: { ar: سياسة العلاقة مع المستفيدين بجمعية السراج, en: Policy }',
+      gives: ['fail short /title/ar «جمعية السراج»'],
     },
     {
       association: `

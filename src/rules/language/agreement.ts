@@ -3,6 +3,7 @@ import { genderOf, type Gender } from '../../arabic/gender.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
+import { saidOf } from '../reading.ts';
 import { arabicText, bareWordsOf, foldedWordsOf, placeIn, written } from '../running-text.ts';
 import { occurrencesOf, perText, type TextAnalysis } from '../text-analysis.ts';
 
@@ -19,7 +20,7 @@ const countedMasculine =
   '(?:ايام|اشهر|شهور|اسابيع|اعضاء|اقسام|بنود|طلبات|اعوام|مواعيد|برامج|ريالات|موظفين|مستفيدين|متطوعين|اشخاص|افراد|اهداف|شروط|معايير|تقارير|اجتماعات|قرارات|مستندات|حقوق|واجبات|نماذج|سجلات|ملفات|ايتام|اطفال|مراكز|فروع|مكاتب|مشاريع|مشروعات|اجراءات|انواع|اقساط|مبالغ|اسباب|ضوابط|عقود|محاضر|ادله|اجزاء|ابواب|فصول|احكام|مسارات|مواقع|ممثلين|باحثين|مسوولين|اطراف|اضعاف|اطباء|خبراء|مستويات|اشعارات|تظلمات|اعمال|الاف|اسطر|احرف|ارقام|مقاعد|كتب|دروس|تدريبات|بلاغات|لقاءات|مقترحات|تعديلات|اختبارات|استفسارات|ايصالات|تحديثات|تقييمات|انذارات|ادوار|مساكن|اجهزه|مناديب|مندوبين|محاور|مءشرات|موشرات|قيود|روساء|مديرين|مشرفين|منسقين|مختصين|خطابات|اسيله|بنوك|متبرعين|داعمين|مراجعين|شهود|قطاعات|ملاحق|اعلانات)';
 /** Plurals whose singular is feminine; a number from three to ten is masculine before them. */
 const countedFeminine =
-  '(?:سنوات|سنين|ساعات|جلسات|مرات|دقايق|لجان|نسخ|خدمات|خطوات|مراحل|اسر|نساء|ارامل|مستفيدات|موظفات|متطوعات|فقرات|مواد|وثايق|استمارات|استبانات|شكاوي|جمعيات|موسسات|مدن|مناطق|محافظات|قري|غرف|قاعات|لوايح|سياسات|قنوات|صفحات|زيارات|دورات|ورش|حالات|مهام|جهات|رسايل|مكالمات|مقابلات|درجات|نقاط|فرص|صور|بطاقات|دفعات|اعانات|مساعدات|حصص|ليال|ادوات|مبادرات|توصيات|نتايج|خطط|اوليات|اولويات|مهن|فيات|معاملات|عقوبات|مخالفات|صيغ|قوايم|استشارات|مكافات|شرايح|عينات|وجبات|سلال|سلات|رحلات|ندوات|محاضرات|عمليات|هييات|منصات|لغات|ملاحظات|شركات|جنسيات|اجابات|وساءل|وسايل|اليات|طرق|علامات|مساحات)';
+  '(?:سنوات|سنين|ساعات|جلسات|مرات|دقايق|لجان|نسخ|خدمات|خطوات|عضوات|مراحل|اسر|نساء|ارامل|مستفيدات|موظفات|متطوعات|فقرات|مواد|وثايق|استمارات|استبانات|شكاوي|جمعيات|موسسات|مدن|مناطق|محافظات|قري|غرف|قاعات|لوايح|سياسات|قنوات|صفحات|زيارات|دورات|ورش|حالات|مهام|جهات|رسايل|مكالمات|مقابلات|درجات|نقاط|فرص|صور|بطاقات|دفعات|اعانات|مساعدات|حصص|ليال|ادوات|مبادرات|توصيات|نتايج|خطط|اوليات|اولويات|مهن|فيات|معاملات|عقوبات|مخالفات|صيغ|قوايم|استشارات|مكافات|شرايح|عينات|وجبات|سلال|سلات|رحلات|ندوات|محاضرات|عمليات|هييات|منصات|لغات|ملاحظات|شركات|جنسيات|اجابات|وساءل|وسايل|اليات|طرق|علامات|مساحات)';
 const oneMasculine =
   '(?:يوما|شهرا|اسبوعا|عضوا|عاما|ريالا|طلبا|موظفا|مستفيدا|متطوعا|بندا|شخصا|فردا|مستندا|يوم عمل)';
 const oneFeminine =
@@ -33,15 +34,27 @@ const notInCompound =
 /** Those to whom the adjective belongs where the person is only what they are called by: «أبناء المستفيد المستحقين». */
 const notOfKin =
   '(?<!(?:اقارب|ابناء|اولاد|بنات|اسره|افراد|ذوي|اهل|ورثه|زملاء|مرافقي|ممثلي|اطفال|اخوه|والدي|وكلاء|اولياء|تابعي|كفلاء) )';
+/** «ملف الطلبات المعتمد»: what governs the plural may be what is described. */
+const notGoverned = '(?<=^|[.،؛:] |(?<!\\p{L})[وف]?(?:في|من|الي|علي|عن|مع) )';
+
 /** «للمستفيدين السابق ذكرهم»: the adjective belongs to what follows. */
 const notOfNext = '(?! \\p{L}+(?:هم|هن|ها)(?!\\p{L}))';
 
+/** What takes its object in the genitive, or has its subject beside it: «تخدم الجمعية المستفيدين». */
+const governing = '[يت](?:خدم|ستقبل|ساعد|بلغ|شعر|دعم|رعي|عامل) ال(?:جمعيه|موسسه|لجنه|موظف|اداره)';
+/** Plurals of things, which take a feminine singular. */
+const things =
+  '(?:خدمات|بيانات|معلومات|طلبات|مستندات|سياسات|اجراءات|وثايق|شكاوي|حقوق|واجبات|قرارات|سجلات|ملفات|قنوات|مساعدات|برامج|حالات|جهات|جمعيات|تقارير|نماذج|مقترحات|ملاحظات|استفسارات|احكام|شروط|اهداف|وسايل|ادوات|لوايح|معاملات|زيارات|مبالغ|اعانات|توصيات|تظلمات)';
+const describedMasculine =
+  '(?:المقدم|المعتمد|المسجل|المطلوب|المذكور|المرفق|المحدد|الوارد|المقبول|المرفوض|المكتمل|المالي|الصحي|الشخصي|الحساس|الجديد|السابق|الحالي|الاتي|التالي|اللازم|المتاح|المتوفر|المختص|الالكتروني|الاجتماعي|الداخلي|الخارجي|المستلم|الموضح|المبين)';
+
 /** Disagreements, by name; folded. A noun after a preposition is sure to be the one that its adjective belongs to. */
 const patterns: Readonly<Record<string, string>> = {
-  number: `(?:[وف]?(?:لل|بال)${people}|(?:من|الي|مع|عن|علي|بين|لدي|في) ال${people}) ${singular}(?: (?:او |و)${singular})*${notOfNext}`,
+  number: `(?:[وف]?(?:لل|بال)${people}|(?:من|الي|مع|عن|علي|بين|لدي|في|${governing}) ال${people}) ${singular}(?: (?:او |و)${singular})*${notOfNext}`,
+  things: `${notGoverned}[وف]?(?:ال|لل)${things} ${describedMasculine}${notOfNext}`,
   plural: `${notOfKin}[وفلب]?${person} ${plural}`,
   pronoun: `(?:ال|لل|بال)${people}(?: (?!المستفيد |المستخدم |الموظف |الطالب )[^ .،؛:\\n]+){0,6}? ل?(?:انهاء|انجاز|استكمال|تسريع|متابعه) (?:معاملته|معاملاته|طلبه|طلباته)`,
-  counted: `${notInCompound}${particle}(?:${few}|عشر) ${countedMasculine}|${notInCompound}${particle}(?:${fewFeminine}|عشره) ${countedFeminine}|${particle}(?:${few} عشره?|${fewFeminine} عشره) ${oneMasculine}|${particle}(?:${fewFeminine} عشره?|${few} عشر) ${oneFeminine}`,
+  counted: `(?:احد|اثنا|اثني|${fewFeminine}|${few}) عشره? (?:${countedMasculine}|${countedFeminine})|${notInCompound}${particle}(?:${few}|عشر) ${countedMasculine}|${notInCompound}${particle}(?:${fewFeminine}|عشره) ${countedFeminine}|${particle}(?:${few} عشره?|${fewFeminine} عشره) ${oneMasculine}|${particle}(?:${fewFeminine} عشره?|${few} عشر) ${oneFeminine}`,
 };
 
 const disagreement = new RegExp(
@@ -71,6 +84,10 @@ export const agreement = defineRule({
       ar: 'صفة مفردة لموصوف جمع: {found}',
       en: 'A singular adjective belongs to a plural noun: {found}',
     },
+    things: {
+      ar: 'صفة مذكرة لجمع غير العاقل، وحقها التأنيث: {found}',
+      en: 'A masculine adjective belongs to a plural of things, which asks for the feminine: {found}',
+    },
     plural: {
       ar: 'صفة جمع لموصوف مفرد: {found}',
       en: 'A plural adjective belongs to a singular noun: {found}',
@@ -84,16 +101,14 @@ export const agreement = defineRule({
       en: 'A demonstrative does not agree with its noun in gender: {found}',
     },
     counted: {
-      ar: 'العدد لا يخالف المعدود في التذكير والتأنيث كما ينبغي: {found}',
-      en: 'A number does not have the gender that its noun asks for: {found}',
+      ar: 'عدد لا يوافق قاعدة العدد مع معدوده: {found}',
+      en: 'A number does not follow the rule for what it counts: {found}',
     },
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = arabicText(policy).flatMap((passage) =>
-      disagreementsIn(passage).map(({ kind, ...range }) =>
-        fail(kind, placeIn(passage, range), { found: written(passage, range) }),
-      ),
+    const verdicts = saidOf(arabicText(policy), disagreementsIn, ({ kind, ...range }, passage) =>
+      fail(kind, placeIn(passage, range), { found: written(passage, range) }),
     );
     yield* orPass(verdicts, pass('/sections'));
   },
@@ -121,13 +136,15 @@ sections:
   preamble:
     text: { ar: "تقدم خدماتها للمستفيدين الداخلي أو الخارجي، والمستفيد المسجلين، خلال خمس أيام وعشرة سنوات." }
   scope:
-    text: { ar: "تسري هذا السياسة، ويتم التعامل مع المستخدمين على مختلف المستويات لإنهاء معاملته." }
+    text: { ar: "الخدمات المقدم للمستفيدين خلال أحد عشر أيام. تسري هذا السياسة، ويتم التعامل مع المستخدمين على مختلف المستويات لإنهاء معاملته." }
 `,
       gives: [
         'fail number /sections/preamble/text/ar «للمستفيدين الداخلي أو الخارجي»',
         'fail plural /sections/preamble/text/ar «والمستفيد المسجلين»',
         'fail counted /sections/preamble/text/ar «خمس أيام»',
         'fail counted /sections/preamble/text/ar «وعشرة سنوات»',
+        'fail things /sections/scope/text/ar «الخدمات المقدم»',
+        'fail counted /sections/scope/text/ar «أحد عشر أيام»',
         'fail demonstrative /sections/scope/text/ar «هذا السياسة»',
         'fail pronoun /sections/scope/text/ar «المستخدمين على مختلف المستويات لإنهاء معاملته»',
       ],
@@ -136,7 +153,7 @@ sections:
 });
 
 interface Disagreement extends TextRange {
-  readonly kind: 'number' | 'plural' | 'pronoun' | 'demonstrative' | 'counted';
+  readonly kind: 'number' | 'things' | 'plural' | 'pronoun' | 'demonstrative' | 'counted';
 }
 
 const disagreementsIn = perText((analysis): readonly Disagreement[] => {
@@ -147,7 +164,7 @@ const disagreementsIn = perText((analysis): readonly Disagreement[] => {
 });
 
 function kindOf({ groups = {} }: RegExpExecArray): Disagreement['kind'] {
-  const kinds = ['number', 'plural', 'pronoun', 'counted'] as const;
+  const kinds = ['number', 'things', 'plural', 'pronoun', 'counted'] as const;
   return kinds.find((kind) => groups[kind] !== undefined) ?? 'number';
 }
 

@@ -36,8 +36,8 @@ export const arabicPunctuation = defineRule({
       en: 'Latin commas and question marks face the wrong way in Arabic; beside Arabic ones they show a text that nobody proofread.',
     },
     remedy: {
-      ar: 'استعمل في {path} الفاصلة والفاصلة المنقوطة وعلامة الاستفهام العربية.',
-      en: 'Use the comma, semicolon and question mark of the language of the text at {path}.',
+      ar: 'استعمل في {path} علامات الترقيم التي للغة النص: العربية في النص العربي، واللاتينية في الإنجليزي.',
+      en: 'Use the signs of the language of the text at {path}: Arabic ones in Arabic, Latin ones in English.',
     },
   },
   parameters: {},

@@ -2,6 +2,7 @@
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
+import { saidOf } from '../reading.ts';
 import { bothTexts, matchesIn, placeIn, plainTextOf } from '../running-text.ts';
 import { perText } from '../text-analysis.ts';
 
@@ -39,10 +40,8 @@ export const brackets = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = bothTexts(policy).flatMap((passage) =>
-      lonelyIn(passage).map((one) =>
-        fail(one.opens ? 'unclosed' : 'unopened', placeIn(passage, one), { sign: one.sign }),
-      ),
+    const verdicts = saidOf(bothTexts(policy), lonelyIn, (one, passage) =>
+      fail(one.opens ? 'unclosed' : 'unopened', placeIn(passage, one), { sign: one.sign }),
     );
     yield* orPass(verdicts, pass('/sections'));
   },

@@ -1,6 +1,7 @@
 /** Words that do not go together, or not with this preposition: «التأكد على» for «التأكد من». */
-import { defineRule, type Verdict } from '../../model/rule.ts';
+import { defineRule } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
+import { saidOf } from '../reading.ts';
 import { arabicText, placeIn, written } from '../running-text.ts';
 import { occurrencesOf, perText } from '../text-analysis.ts';
 
@@ -13,13 +14,40 @@ const participle =
 /** A noun that «الغير» cannot be governed by, since it has the article itself: «الجهات الغير مرخصة». */
 const definiteNoun = '(?<=(?<!\\p{L})(?:[وفبك]?ال|[وف]?لل)\\p{L}{2,} )';
 
+/** A verbal noun with what may stand before it. */
+const verbalNoun = '(?:[وفبلك]|وب|ول|)(?:ال|لل|)';
+/** «على الفور», «على هذا النحو»: an adverb, and no object of what stands before it. */
+const notAdverb =
+  '(?! (?:الفور|وجه|نحو|النحو|الوجه|الاقل|الاكثر|مراحل|حده|اساس|ضوء|مستوي|مدار|مدي|يد|سبيل|ارض|شكل|هييه|مرحلتين|فترات|دفعات|اي حال|صعيد|الصعيد|(?:هذا|ذلك|هذه|تلك) (?:النحو|الوجه|الشكل|الاساس|الصوره|الطريقه|الهييه|المنوال))(?!\\p{L}))';
+
 /** Each wrong wording with what should stand instead, by the name of its group; folded. */
 const wordings: Readonly<Record<string, { readonly pattern: string; readonly right: string }>> = {
   ascertain: {
-    pattern:
-      '(?:(?:[وفبلك]|وب|ول|)(?:ال|لل|)تاكد(?:ه|ها|هم|نا|)|[وفل]?[يتن]تاكد(?:ون|وا|)(?: ال\\p{L}+){0,2}) علي(?! (?:الفور|وجه|نحو|النحو|الاقل|مراحل|حده|اساس|ضوء|مستوي|مدار|مدي|يد))',
+    pattern: `(?:(?:[وفبلك]|وب|ول|)(?:ال|لل|)تاكد(?:ه|ها|هم|نا|)|[وفل]?[يتن]تاكد(?:ون|وا|)(?: ال\\p{L}+){0,2}) علي${notAdverb}`,
     right: 'التأكد من / التأكيد على',
   },
+  verify: { pattern: `${verbalNoun}تحقق(?:ه|ها|هم|) علي${notAdverb}`, right: 'التحقق من' },
+  viewing: {
+    pattern: `(?:${verbalNoun}اطلاع(?:ه|ها|هم|)|[وفل]?[ين]طلع(?:ون|وا|)(?: ال\\p{L}+){0,2}) الي(?! جانب)`,
+    right: 'الاطلاع على',
+  },
+  aiming: {
+    pattern: `[وف]?[يتن](?:هدف|سعي)(?:ون|)(?: ال\\p{L}+){0,2} علي${notAdverb}`,
+    right: 'يهدف إلى / يسعى إلى',
+  },
+  obtaining: { pattern: `${verbalNoun}حصول(?:ه|ها|هم|) الي(?! جانب)`, right: 'الحصول على' },
+  benefiting: {
+    pattern: `(?:${verbalNoun}استفاد(?:ه|ته|تها|تهم)|[وف]?[يتن]ستفيد(?:ون|)(?: ال\\p{L}+){0,2}) (?:الي(?! (?:جانب|ان|حين|نهايه|اخر)(?!\\p{L}))|علي${notAdverb})`,
+    right: 'الاستفادة من',
+  },
+  enabling: {
+    pattern: `[وفل]?تمكين(?:ه|ها|هم|)(?: ال\\p{L}+)? (?:علي(?! (?:مختلف|اختلاف|جميع|كل|كافه)(?!\\p{L}))|الي(?! جانب))${notAdverb}`,
+    right: 'التمكين من',
+  },
+  accordingTo: { pattern: '[وف]?(?:وفقا|طبقا|تبعا) (?:الي|علي|مع|من)', right: 'وفقًا لـ / طبقًا لـ' },
+  entitled: { pattern: '[وف]?[يت]حق علي', right: 'يحق لـ' },
+  keen: { pattern: '[وف]?حرصا (?:الي|لل\\p{L}+|ب(?:حقوق|مصلحه|ال(?!غ))\\p{L}*)', right: 'حرصًا على' },
+  protecting: { pattern: `${verbalNoun}محافظ(?:ه|ته|تها|تهم) (?:الي|عن)`, right: 'المحافظة على' },
   belief: {
     pattern: '[وف]?ايمان(?:ا|ه|ها|نا|) (?:\\p{L}+ ){0,8}?علي (?:اهميه|ضروره|دور|حق|مبدا|ان)',
     right: 'إيمانًا بـ',
@@ -36,8 +64,14 @@ const wordings: Readonly<Record<string, { readonly pattern: string; readonly rig
   twiceWhenever: { pattern: '[وف]?كلما (?:[^.،؛؟\\n ]+ ){1,10}?كلما', right: 'كلما … (بلا تكرار)' },
   futureNegated: { pattern: '[وف]?سوف (?:لن|لا)', right: 'لن' },
   keeping: { pattern: '[وف]?حفاظا ل\\p{L}{2,}', right: 'حفاظًا على' },
-  consisting: { pattern: '[وف]?[يت]تكون علي(?! (?:شكل|هييه|نحو|مدي|مراحل))', right: 'يتكون من' },
-  consistingList: { pattern: '[وف]?[يت]حتوي(?:ان|) من', right: 'يحتوي على' },
+  consisting: {
+    pattern: '[وف]?[يت]تكون(?: ال\\p{L}+){0,2} علي(?! (?:شكل|هييه|نحو|مدي|مراحل))',
+    right: 'يتكون من',
+  },
+  consistingList: {
+    pattern: '[وف]?[يت]حتوي(?:ان|)(?: ال\\p{L}+){0,2} من(?! (?:حيث|بين|جهه|خلال))',
+    right: 'يحتوي على',
+  },
 };
 
 const wrong = new RegExp(
@@ -63,8 +97,8 @@ export const collocations = defineRule({
       en: 'The preposition makes the meaning: to ascertain is one thing, to stress another, and a mixture of both is neither.',
     },
     remedy: {
-      ar: 'صحح التركيب في {path}، واختر منه ما يوافق المراد.',
-      en: 'Correct the wording at {path}, choosing what is meant.',
+      ar: 'اكتب في {path} التركيب المذكور صوابًا؛ فإن ذُكر أكثر من صواب فاختر ما يوافق المراد.',
+      en: 'Write at {path} the wording given as right; where more than one is given, choose what is meant.',
     },
   },
   parameters: {},
@@ -81,17 +115,11 @@ export const collocations = defineRule({
   },
 
   *check({ policy, pass, fail, review }) {
-    const verdicts = arabicText(policy).flatMap((passage): Verdict[] => {
-      const certain = occurrencesOf(wrong, passage).map((range) =>
-        fail('wrong', placeIn(passage, range), {
-          found: written(passage, range),
-          right: rightFor(range.groups),
-        }),
-      );
-      const perhaps = uncoordinatedIn(passage).map((range) =>
-        review('andWhich', placeIn(passage, range), { found: written(passage, range) }),
-      );
-      return [...certain, ...perhaps];
+    const verdicts = saidOf(arabicText(policy), unusualIn, ({ range, isCertain }, passage) => {
+      const found = written(passage, range);
+      return isCertain
+        ? fail('wrong', placeIn(passage, range), { found, right: rightFor(range.groups) })
+        : review('andWhich', placeIn(passage, range), { found });
     });
     yield* orPass(verdicts, pass('/sections'));
   },
@@ -129,11 +157,13 @@ sections:
   ],
 });
 
-const uncoordinatedIn = perText((analysis) =>
-  occurrencesOf(andWhich, analysis).filter(
-    ({ groups }) => !relative.test(lastSentence(analysis.folded.text.slice(0, groups.index))),
-  ),
-);
+/** What is certainly wrong in a text, then what may be. */
+const unusualIn = perText((analysis) => [
+  ...occurrencesOf(wrong, analysis).map((range) => ({ range, isCertain: true })),
+  ...occurrencesOf(andWhich, analysis)
+    .filter(({ groups }) => !relative.test(lastSentence(analysis.folded.text.slice(0, groups.index))))
+    .map((range) => ({ range, isCertain: false })),
+]);
 
 function rightFor({ groups = {} }: RegExpExecArray): string {
   const name = Object.keys(wordings).find((key) => groups[key] !== undefined) ?? '';

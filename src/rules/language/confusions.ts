@@ -9,9 +9,10 @@
 import { foldedText } from '../../arabic/fold.ts';
 import { spellingDistance } from '../../arabic/spelling.ts';
 import { lightStem } from '../../arabic/words.ts';
-import { perText, type TextAnalysis } from '../text-analysis.ts';
+import { perText, perWord, type TextAnalysis } from '../text-analysis.ts';
 import { defineRule } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
+import { saidOf } from '../reading.ts';
 import { arabicText, foldedWordsOf, placeIn, written } from '../running-text.ts';
 
 /**
@@ -53,6 +54,21 @@ const seen: readonly Seen[] = [
     before: ['التقصير في', 'القصور في', 'التاخير في', 'التقاعس في'],
     wrong: 'الداء داء الدعاء الاذاء الايذاء الاعداء الادا الفداء الحداء',
     right: 'الأداء',
+  },
+  {
+    before: ['جوده', 'كفاءه', 'موشر', 'موشرات', 'تقييم', 'تقويم', 'تقارير', 'قياس', 'تحسين', 'تطوير'],
+    wrong: 'الداء الاذاء الايذاء الاعداء الفداء',
+    right: 'الأداء',
+  },
+  {
+    wrong: 'الداء الاذاء الايذاء الاعداء الفداء',
+    after: ['الوظيفي', 'المهني', 'الاداري', 'الموسسي', 'المالي', 'التشغيلي', 'المتميز'],
+    right: 'الأداء',
+  },
+  {
+    before: ['ذوي', 'ذوو', 'ذا', 'الاشخاص ذوي'],
+    wrong: 'الاعاثه الاعافه الاعاته الاغاقه الاعاقيه',
+    right: 'الإعاقة',
   },
   {
     wrong:
@@ -206,6 +222,16 @@ const seen: readonly Seen[] = [
     wrong: 'الاستخفاف الاستخقاق الاستحفاف',
     right: 'الاستحقاق',
   },
+  {
+    wrong: 'دارسه',
+    after: ['الحال', 'الطلب', 'الملف', 'الاوضاع', 'اوضاع', 'احوال', 'الشكو', 'التظلم', 'حاله المستفيد'],
+    right: 'دراسة',
+  },
+  {
+    before: ['الجهه', 'الجهات', 'اللجنه', 'الموظف', 'الموظفه', 'القسم', 'الاداره', 'المسوول'],
+    wrong: 'المختصره المختصر المختضه المخنصه المحتصه المختض',
+    right: 'المختص / المختصة',
+  },
   { wrong: 'عفو', after: ['مجلس', 'الجمعيه', 'اللجنه'], right: 'عضو' },
   { wrong: 'اباحه', after: ['الخدم', 'المعلومات', 'القنوات'], right: 'إتاحة' },
   { before: ['لجنه', 'لجان'], wrong: 'التعلم التعلمات التظلات', right: 'التظلمات' },
@@ -234,10 +260,14 @@ const oftenPrinted =
 const lookalikes = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'];
 /** Other words that come of it after all. */
 const wordsAfterAll = new Set(
-  'جمعته استقتال منابعه متاعبه متقرحات مراجعة بحسين تحصين مستقيد سايسه موسسان معلومان'.split(' '),
+  'جمعته استقتال منابعه متاعبه متقرحات مراجعة بحسين تحصين مستقيد سايسه موسسان معلومان معلمات مسوولات مسووله مسندات مطوعين مطوعون استقال اجتماعه'.split(
+    ' ',
+  ),
 );
 /** The fewest letters of a word in which two may have been exchanged. */
 const shortestExchanged = 6;
+/** The fewest letters of a word that may have lost one. */
+const shortestShortened = 7;
 
 /** Misspellings by ear: ض for ظ and the other way about. */
 const byEar =
@@ -272,7 +302,11 @@ function misprintsOf(word: string): string[] {
             .with(index + 1, letters[index]!)
             .join(''),
         );
-  return [...dotted, ...exchanged].filter(
+  const shortened =
+    word.length < shortestShortened
+      ? []
+      : letters.slice(1, -1).map((_, index) => letters.toSpliced(index + 1, 1).join(''));
+  return [...dotted, ...exchanged, ...shortened].filter(
     // A first letter that may be a particle leaves another word: «بحسين».
     (other) =>
       other !== word &&
@@ -313,12 +347,10 @@ export const confusions = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = arabicText(policy).flatMap((passage) =>
-      confusedIn(passage).map(({ start, end, right, kind }) => {
-        const range = { start, end };
-        return fail(kind, placeIn(passage, range), { found: written(passage, range), right });
-      }),
-    );
+    const verdicts = saidOf(arabicText(policy), confusedIn, ({ start, end, right, kind }, passage) => {
+      const range = { start, end };
+      return fail(kind, placeIn(passage, range), { found: written(passage, range), right });
+    });
     yield* orPass(verdicts, pass('/sections'));
   },
 
@@ -421,15 +453,25 @@ function* seenIn(analysis: TextAnalysis): Generator<Confused> {
   const spellings = foldedWordsOf(analysis);
   for (const [index, word] of spellings.entries()) {
     const { start, end } = analysis.words[index]!;
-    const entries =
-      seenByWord.get(word) ?? (/^[وفبل]/.test(word) ? seenByWord.get(word.slice(1)) : undefined);
-    const found = entries?.find((entry) => stands(entry, analysis, index));
+    const found = seenAs(word).find((entry) => stands(entry, analysis, index));
     const misprint = found === undefined ? printedRight(word) : undefined;
     if (misprint !== undefined) yield { start, end, right: misprint, kind: 'nonword' };
     if (found === undefined) continue;
     const { before, after, right } = found;
     yield { start, end, right, kind: before === undefined && after === undefined ? 'nonword' : 'confused' };
   }
+}
+
+/** What is known of a word in one of its forms. */
+const seenAs = perWord((word): readonly Seen[] =>
+  formsOf(word).flatMap((form) => seenByWord.get(form) ?? []),
+);
+
+/** A word as it stands, without a particle, and with the article instead of a pronoun: «تصديره» is «التصدير» of someone. */
+function formsOf(word: string): string[] {
+  const bare = /^[وفبل]/.test(word) ? [word.slice(1)] : [];
+  const owned = /^[وفبل]{0,2}?(?!ال)(?<noun>\p{L}{4,})(?:هما|ها|هم|هن|ه)$/u.exec(word)?.groups?.noun;
+  return [word, ...bare, ...(owned === undefined ? [] : [`ال${owned}`])];
 }
 
 /** Whether a word stands where it makes no sense; what a mark parts from it says nothing. */
@@ -439,10 +481,13 @@ function stands({ before, after }: Seen, analysis: TextAnalysis, index: number):
   const follows = spellings.slice(index + 1, index + 1 + reachAfter(analysis, index)).join(' ');
   return (
     (before === undefined ||
-      before.some((words) => precedes.endsWith(` ${words}`) || precedes.endsWith(`و${words}`))) &&
+      before.some((words) => joinedTo.some((particle) => precedes.endsWith(particle + words)))) &&
     (after === undefined || after.some((words) => follows.startsWith(words)))
   );
 }
+
+/** What may stand before the first of the words: a space, or a particle after it. */
+const joinedTo = [' ', ' و', ' ف', ' ب', ' ل', ' ك'];
 
 /** So many words before and after a word are looked at. */
 const reach = 3;
@@ -470,13 +515,13 @@ function isJoined({ text, words }: TextAnalysis, index: number): boolean {
 const proclitics = /^[وف]?(?:[بك]?ال|لل|[بكل])?/;
 
 /** The word as it should have been printed, with what is written together with it. */
-function printedRight(word: string): string | undefined {
+const printedRight = perWord((word): string | undefined => {
   const whole = misprints.get(word);
   if (whole !== undefined) return whole;
   const [clitic = ''] = proclitics.exec(word) ?? [];
   const right = clitic === '' ? undefined : misprints.get(word.slice(clitic.length));
   return right === undefined || rightWords.has(word.replace(/^[وف]/, '')) ? undefined : clitic + right;
-}
+});
 
 function* nearPhrases(analysis: TextAnalysis): Generator<Confused> {
   const { words } = analysis;
@@ -487,21 +532,25 @@ function* nearPhrases(analysis: TextAnalysis): Generator<Confused> {
       const first = index - position;
       // Where the first word is right too, the phrase has been looked at from there.
       if (position === 1 && isAccepted(phrase[0]!, spellings[first])) continue;
-      const wrong = onlyDifference(phrase, spellings.slice(Math.max(first, 0), first + phrase.length));
-      if (first < 0 || wrong === undefined) continue;
+      const wrong = onlyDifference(phrase, spellings, first);
+      if (wrong === undefined) continue;
       const { start, end } = words[first + wrong]!;
       yield { start, end, right: phrase[wrong]!.expected, kind: 'confused' };
     }
   }
 }
 
-/** Which word of a phrase has become another, where no other word differs. */
-function onlyDifference(phrase: Phrase, words: readonly string[]): number | undefined {
-  if (words.length < phrase.length) return undefined;
-  const different = phrase.flatMap((slot, index) => (isAccepted(slot, words[index]) ? [] : [index]));
-  const [index] = different;
-  if (index === undefined || different.length > 1) return undefined;
-  return hasBecomeAnother(phrase[index]!, words[index]!) ? index : undefined;
+/** Which word of a phrase, where it begins at a word, has become another, where no other word differs. */
+function onlyDifference(phrase: Phrase, words: readonly string[], first: number): number | undefined {
+  if (first < 0 || words.length < first + phrase.length) return undefined;
+  let different: number | undefined;
+  for (const [index, slot] of phrase.entries()) {
+    if (isAccepted(slot, words[first + index])) continue;
+    if (different !== undefined) return undefined;
+    different = index;
+  }
+  if (different === undefined) return undefined;
+  return hasBecomeAnother(phrase[different]!, words[first + different]!) ? different : undefined;
 }
 
 /** Any word may have a conjunction or preposition before it. */

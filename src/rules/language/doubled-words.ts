@@ -4,6 +4,7 @@ import type { Word } from '../../arabic/words.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
+import { saidOf } from '../reading.ts';
 import { bareWordsOf, bothTexts, placeIn, written } from '../running-text.ts';
 import { perLanguage } from '../text-analysis.ts';
 
@@ -61,10 +62,8 @@ export const doubledWords = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = bothTexts(policy).flatMap((passage) =>
-      doubledIn(passage).map((range) =>
-        fail('doubled', placeIn(passage, range), { found: written(passage, range) }),
-      ),
+    const verdicts = saidOf(bothTexts(policy), doubledIn, (range, passage) =>
+      fail('doubled', placeIn(passage, range), { found: written(passage, range) }),
     );
     yield* orPass(verdicts, pass('/sections'));
   },

@@ -37,7 +37,8 @@ const known: ReadonlyMap<string, string> = new Map(
   الداخلى:الداخلي الخارجى:الخارجي الرسمى:الرسمي النظامى:النظامي الوطنى:الوطني المالى:المالي الإدارى:الإداري الشخصى:الشخصي
   الخيرى:الخيري التطوعى:التطوعي السعودى:السعودي الثانى:الثاني التالى:التالي الآتى:الآتي الحالى:الحالي الدورى:الدوري
   حتي:حتى إلي:إلى أخري:أخرى إحدي:إحدى أعلي:أعلى أقصي:أقصى أدني:أدنى المستوي:المستوى شكوي:شكوى الشكوي:الشكوى
-  الكبري:الكبرى العظمي:العظمى جدوي:جدوى فية:فيه لدية:لديه إلية:إليه علية:عليه
+  الكبري:الكبرى العظمي:العظمى جدوي:جدوى فية:فيه لدية:لديه إلية:إليه علية:عليه حقوقة:حقوقه شؤونة:شؤونه ظروفة:ظروفه كرامتة:كرامته
+  أسرتة:أسرته هويتة:هويته حالتة:حالته حاجتة:حاجته معاملتة:معاملته رغبتة:رغبته خدمتة:خدمته صحتة:صحته الشكاوي:الشكاوى شكاوي:شكاوى
   يسعي:يسعى تسعي:تسعى متي:متى ترعي:ترعى`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
@@ -65,6 +66,8 @@ const ownLetter =
 /** Adjectives of relation after the article: «النهائى», «التعليمى»; no noun that ends in ى has such a stem. */
 const relative =
   /^[وف]?(?:[بك]?ال|لل)\p{L}*\p{L}(?:ئ|ان|ون|وم|يم|ات|اع|اف|اد|اب|يد|يق|يل|يع|يب|مع|هن|تص|مل)ى$/u;
+/** «بياناتة» for «بياناته»: after the ending of a plural ة can only be a pronoun. */
+const pluralWithPronoun = /\p{L}{3,}اتة$/u;
 /** Verbs of the fifth and sixth form end in ى: «يتولي»، «تتلقي». */
 const reflexive = /^[وفلس]{0,2}(?:يت(?!يمي$)\p{L}{2,3}|تت(?:ول|لق|حر|بن|عد|قاض|فاد|خط|جل))ي$/u;
 /** A nunated alef after a hamza that follows an alef already: «بناءا» for «بناءً». */
@@ -159,6 +162,7 @@ function corrected(word: string): string | undefined {
   if (right !== undefined) return right;
   const bare = known.get(word.slice(prefix.length));
   if (bare !== undefined && prefix !== '') return prefix + bare;
+  if (pluralWithPronoun.test(word)) return `${word.slice(0, -1)}ه`;
   if (reflexive.test(word)) return `${word.slice(0, -1)}ى`;
   return relative.test(word) ? `${word.slice(0, -1)}ي` : undefined;
 }

@@ -56,12 +56,12 @@ export const missingHamza = defineRule({
   reads: 'prose',
   docs: {
     summary: {
-      ar: 'همزة القطع مكتوبة في أول الكلمة حيث هي، لا حيث الهمزة همزة وصل',
+      ar: 'تُكتب همزة القطع في أول الكلمة ولا تُكتب همزة الوصل',
       en: 'Words that begin with hamza are written with it, and no others',
     },
     why: {
-      ar: 'همزة القطع من أصل الكلمة، وإسقاطها في وثيقة رسمية خطأ، وقد يلبس كلمة بأخرى.',
-      en: 'The hamza belongs to the word; leaving it out is an error in an official document and may confuse two words.',
+      ar: 'همزة القطع تُنطق وتُكتب أينما وقعت الكلمة، وهمزة الوصل لا تُكتب؛ فإسقاط الأولى أو إثبات الثانية خطأ إملائي في وثيقة رسمية، وقد يلبس كلمة بأخرى.',
+      en: 'One hamza is pronounced and written wherever the word stands, the other is never written; to leave out the first or write the second is a spelling error in an official document and may confuse two words.',
     },
     remedy: {
       ar: 'اكتب الكلمة في {path} كما في الصواب المذكور.',

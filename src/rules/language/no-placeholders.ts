@@ -30,7 +30,8 @@ const empty = new RegExp(
     String.raw`\[\s*(?:(?:${asked}|${askedInEnglish})(?!\p{L})[^\]]{0,80}|(?:${askedAlone})\s*)\](?![(\[])`,
     String.raw`\.{4,}`, // dotted line
     String.raw`…{2,}`,
-    String.raw`(?<=(?<!\p{L})(?:رقم|بتاريخ|تاريخ|[Nn]umber|[Nn]o\.|[Dd]ated?) ?)\(\s*(?:\.{2,}|…|-{2,})?\s*\)`, // number ( … )
+    String.raw`(?<=(?<!\p{L})(?:خلال|رقم|بتاريخ|تاريخ|مدة|لمدة|هاتف|جوال|بريد|قدره|مبلغ|بنسبة|عدد|يوم)(?: ال\p{L}+)? ?:? ?)(?:\.{3}|…)(?=\s)`, // within … days
+    String.raw`(?<=(?<!\p{L})(?:رقم|بتاريخ|تاريخ|[Nn]umber|[Nn]o\.|[Dd]ated?)(?: ال\p{L}+)? ?)\(\s*(?:\.{2,}|…|-{2,})?\s*\)`, // number ( … )
     String.raw`(?<![\w\\])_{4,}(?!\w)`, // ruled line
     String.raw`(?<!\w)_{2,}\s*\/\s*_{2,}(?:\s*\/\s*_{2,})?`,
     String.raw`(?<!\p{L})ـ{3,}(?!\p{L})`, // the same, made of tatweel

@@ -3,6 +3,7 @@ import type { Language } from '../../model/bilingual.ts';
 import type { TextRange } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
+import { saidOf } from '../reading.ts';
 import { bothTexts, matchesIn, placeIn, written } from '../running-text.ts';
 import { occurrencesOf, perLanguage } from '../text-analysis.ts';
 
@@ -60,10 +61,8 @@ export const register = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = bothTexts(policy).flatMap((passage) =>
-      personsIn(passage).map(({ person, ...range }) =>
-        fail(person, placeIn(passage, range), { found: written(passage, range) }),
-      ),
+    const verdicts = saidOf(bothTexts(policy), personsIn, ({ person, ...range }, passage) =>
+      fail(person, placeIn(passage, range), { found: written(passage, range) }),
     );
     yield* orPass(verdicts, pass('/sections'));
   },

@@ -9,7 +9,7 @@ import type { PolicyEntry } from '../../model/dossier.ts';
 import type { TextRange } from '../../model/position.ts';
 import type { Passage } from '../reading.ts';
 import { perText, type TextAnalysis } from '../text-analysis.ts';
-import { orPass } from '../kit.ts';
+import { oncePer, orPass } from '../kit.ts';
 import { arabicText, bareSpelling, foldedWordsOf, matchesOf, placeIn } from '../running-text.ts';
 
 /** A letter alone after one of these is a name: «الفئة ب». */
@@ -41,7 +41,7 @@ export const singleLetters = defineRule({
   docs: {
     summary: { ar: 'لا يقف حرف وحده وهو من كلمة', en: 'No letter stands apart from its word' },
     why: {
-      ar: 'الحرف المنفصل عن كلمته أثر من آثار نسخ ملف مصور، ويجعل الكلمة كلمتين لا يعثر عليهما البحث.',
+      ar: 'الحرف المنفصل عن كلمته أثر من آثار النسخ من ملف معد للطباعة، ويجعل الكلمة كلمتين لا يعثر عليهما البحث.',
       en: 'A letter torn from its word is a trace of copying out of a PDF; it makes two words that no search finds.',
     },
     remedy: { ar: 'صل الحرف بكلمته في {path}.', en: 'Join the letter to its word at {path}.' },
@@ -63,14 +63,13 @@ export const singleLetters = defineRule({
   },
 
   *check({ policy, pass, fail, review }) {
-    const counts = countsIn(policy);
     const verdicts = arabicText(policy).flatMap((passage) => {
       const ands = detachedAnds(passage).map((range) => {
         const found = passage.text.slice(range.start, range.end);
         const gap = { start: range.start + 1, end: range.end - found.slice(1).trimStart().length };
         return repairedBy(fail('detachedAnd', placeIn(passage, gap), { found }), '');
       });
-      const torn = tornWords(passage, counts).map(({ start, end, right }): Verdict => {
+      const torn = tornWords(passage, policy).map(({ start, end, right }): Verdict => {
         const found = passage.text.slice(start, end);
         const place = placeIn(passage, { start, end });
         return right === undefined
@@ -112,12 +111,12 @@ sections:
 });
 
 /** How often each word stands in a policy. */
-function countsIn(policy: PolicyEntry): ReadonlyMap<string, number> {
+const countsIn = oncePer((policy: PolicyEntry): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const passage of arabicText(policy))
     for (const word of foldedWordsOf(passage)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
+});
 
 /** Two pieces of a word, and the word where it is known. */
 interface Torn {
@@ -177,9 +176,12 @@ const neighbouringIn = perText((analysis): readonly Neighbouring[] => {
 });
 
 /** Two neighbouring words that are pieces of one. */
-function tornWords(passage: Passage, counts: ReadonlyMap<string, number>): Torn[] {
+function tornWords(passage: Passage, policy: PolicyEntry): readonly Torn[] {
+  const neighbouring = neighbouringIn(passage);
+  if (neighbouring.length === 0) return [];
+  const counts = countsIn(policy);
   const torn: Torn[] = [];
-  for (const one of neighbouringIn(passage)) {
+  for (const one of neighbouring) {
     const { start, end, right, together, isCommon, isLonely } = one;
     const mayBeKnown = one.mayBeWord && (isCommon || counts.has(together));
     if (!mayBeKnown && !isLonely) continue;

@@ -1,6 +1,7 @@
 /** One space between words, none before a sign and one after it. */
 import { defineRule, repairedBy } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
+import { saidOf } from '../reading.ts';
 import { bothTexts, matchesIn, placeIn, plainTextOf, type Match } from '../running-text.ts';
 import { perLanguage } from '../text-analysis.ts';
 import type { Language } from '../../model/bilingual.ts';
@@ -56,13 +57,11 @@ export const spacing = defineRule({
   },
 
   *check({ policy, pass, fail }) {
-    const verdicts = bothTexts(policy).flatMap((passage) =>
-      faultsIn(passage).map((range) => {
-        const fault = faultOf(range.match);
-        const found = around(passage.text, range.start, range.end);
-        return repairedBy(fail(fault, placeIn(passage, range), { found }), repairs[fault](range.match[0]));
-      }),
-    );
+    const verdicts = saidOf(bothTexts(policy), faultsIn, (range, passage) => {
+      const fault = faultOf(range.match);
+      const found = around(passage.text, range.start, range.end);
+      return repairedBy(fail(fault, placeIn(passage, range), { found }), repairs[fault](range.match[0]));
+    });
     yield* orPass(verdicts, pass('/sections'));
   },
 

@@ -4,10 +4,14 @@ import { keyPath, type TextRange } from '../../model/position.ts';
 import type { PolicyEntry } from '../../model/dossier.ts';
 import { orPass } from '../kit.ts';
 import { arabicText, bareWordsOf, placeIn, type Occurrence } from '../running-text.ts';
-import { perText } from '../text-analysis.ts';
+import { perText, perWord } from '../text-analysis.ts';
 
 /** The article and the particles that are written together with a word. */
 const clitics = /^[وف]?(?:[بك]?ال|لل|[بكل])?/;
+/** The pronouns that are written together with a noun. */
+const pronouns = /(?:هما|ها|هم|هن|ه)$/;
+/** A hamza before a pronoun has its seat from the case: «أعضاؤها» and «أعضائها». */
+const inflected = /[ءؤئ](?:هما|ها|هم|هن|ه|نا)$/;
 /** The fewest letters of a word of which a spelling can be told from another word. */
 const shortestWord = 4;
 
@@ -94,15 +98,23 @@ interface SpeltWord extends TextRange {
   readonly key: string;
 }
 
-const speltWordsOf = perText((analysis) =>
-  bareWordsOf(analysis).flatMap((word, index): SpeltWord[] => {
-    if (!/[اأإآؤئ]/.test(word)) return [];
-    const stem = stemOf(word);
-    if (stem.length < shortestWord || twoWords.test(stem)) return [];
-    const key = stem.replaceAll(/[أإآ]/g, 'ا').replaceAll(/[ؤئ]/g, 'ء');
-    return [{ stem, key, ...analysis.words[index]! }];
-  }),
-);
+const speltWordsOf = perText((analysis) => {
+  const spelt: SpeltWord[] = [];
+  for (const [index, word] of bareWordsOf(analysis).entries()) {
+    const known = speltAs(word);
+    if (known === undefined) continue;
+    const { start, end } = analysis.words[index]!;
+    spelt.push({ stem: known.stem, key: known.key, start, end });
+  }
+  return spelt;
+});
+
+const speltAs = perWord((word): Pick<SpeltWord, 'stem' | 'key'> | undefined => {
+  if (!/[اأإآؤئ]/.test(word) || inflected.test(word)) return undefined;
+  const stem = stemOf(word);
+  if (stem.length < shortestWord || twoWords.test(stem)) return undefined;
+  return { stem, key: stem.replaceAll(/[أإآ]/g, 'ا').replaceAll(/[ؤئ]/g, 'ء') };
+});
 
 /** The spellings of each word that has several in a policy. */
 function spellingsOf(policy: PolicyEntry): (readonly Spelling[])[] {
@@ -132,8 +144,10 @@ function spellingsOf(policy: PolicyEntry): (readonly Spelling[])[] {
 
 /** The word without what is written together with it, where enough of it is left. */
 function stemOf(word: string): string {
-  const stem = word.replace(clitics, '');
-  return stem.length >= shortestWord ? stem : word;
+  return [clitics, pronouns].reduce((whole, attached) => {
+    const rest = whole.replace(attached, '');
+    return rest.length >= shortestWord ? rest : whole;
+  }, word);
 }
 
 /** Hamza left out, or on another seat; hamza above or below an alef makes another word. */
@@ -143,9 +157,10 @@ function differenceOf(one: string, other: string): 'hamza' | 'seat' | undefined 
   return pairs.some((pair) => pair.includes('ا')) ? 'hamza' : 'seat';
 }
 
-/** Most places first; of two that are as common, the one with hamza. */
+/** Most places first; of two that are as common, the one with hamza, and «شؤون» before «شئون». */
 function byUse(one: Spelling, other: Spelling): number {
-  return other.places.length - one.places.length || hamzas(other.stem) - hamzas(one.stem);
+  const [ours, theirs] = [one, other].map(({ stem }) => Number(stem.includes('ئو'))) as [number, number];
+  return other.places.length - one.places.length || hamzas(other.stem) - hamzas(one.stem) || ours - theirs;
 }
 
 function hamzas(stem: string): number {

@@ -6,12 +6,13 @@ import { firstMention, placeOf, words, wordsOfMention, type Mention } from '../m
 import { occursIn, passagesOf, type Passage } from '../reading.ts';
 import { matchesOf } from '../running-text.ts';
 
-const center = '(?:ال)?(?:مركز الوطني|مركز)~';
+const center = '(?:ال)?(?:مركز (?:ال)?وطني(?: لتنمية (?:ال)?قطاع غير (?:ال)?ربحي)?|مركز)~';
 const approval = '(?:اعتماد|إقرار|موافقة|إجازة|مصادقة|تصديق)';
 const claim = words(
   `(?:معتمدة?|مصادق عليها?|موافق عليها?|مقرة?|مجازة?|صادرة?|مرخصة?) (?:من|لدى|عن|من قبل|من جانب) ${center}`,
   `(?:اعتمد|أقر|أجاز) ${center}`,
-  `(?:اعتمدها?|أقرها?|أجازها?|صادق عليها?|وافق عليها?) ${center}`,
+  `(?:اعتمدها?|أقرها?|أجازها?|صادق عليها?|صدق عليها?|وافق عليها?|اعتماد~|إقرار~) ${center}`,
+  `${center} (?:قد )?(?:اعتمدها|أقرها|أجازها|صادق عليها|صدق عليها|وافق عليها)`,
   `(?:حصل|حصلت|حاز|حازت|نال|نالت|حظي|حظيت)(?: ~){0,3} (?:على |ب)?${approval} (?:من )?${center}`,
   `(?:ال)?${approval} (?:على )?(?:هذه |هذا )?(?:ال)?(?:سياسة|وثيقة|لائحة|دليل) (?:من|من قبل|من جانب|لدى) ${center}`,
   `(?:بعد|ب)${approval} ${center} (?:على|عليها|لها)`,
@@ -22,9 +23,12 @@ const claimInEnglish =
   /\b(?:approved|adopted|endorsed|accredited|ratified|certified|authori[sz]ed) by (?:the )?(?:National Cent(?:er|re)|NCNP|[Cc]ent(?:er|re)\b)|\b(?:legally|statutorily) binding\b|\bforce of law\b/gu;
 /** What the center approves may well be spoken of: bylaws, a form, the association itself. */
 const policyItself = words('سياسة', 'وثيقة', 'هذه اللائحة', 'هذا الدليل');
+/** «صادق عليها المركز» at the beginning of a text: a pronoun without anything else it may stand for is the policy. */
+const itsPronoun =
+  /^\s*(?:و?قد )?[وف]?(?:اعتمدها|اقرها|اجازها|صادق عليها|صدق عليها|وافق عليها|حصلت علي|حازت|نالت|حظيت)(?!\p{L})/u;
 const policyInEnglish = /\b(?:policy|document)\b/iu;
 const deniedInEnglish = /\b(?:not|nor|never|neither|no)\b/iu;
-const denied = words('ليست', 'ليس', 'لا تعد', 'لا يعد', 'غير معتمدة');
+const denied = words('ليست', 'ليس', 'لا [يت](?:عد|عتبر|عني|فيد|دل|قتضي|فهم)~', 'لم [يت]~', 'غير معتمدة');
 
 export const noClaimedApproval = defineRule({
   id: 'law/no-claimed-approval',
@@ -83,7 +87,7 @@ sections:
   preamble:
     text: { ar: هذه السياسة معتمدة من المركز الوطني لتنمية القطاع غير الربحي وملزمة نظامًا. }
 `,
-      gives: ['review claim /sections/preamble/text/ar «معتمدة من المركز الوطني»'],
+      gives: ['review claim /sections/preamble/text/ar «معتمدة من المركز الوطني لتنمية القطاع غير الربحي»'],
     },
     {
       policy: `
@@ -100,7 +104,7 @@ sections:
 /** Where a text claims such a thing of the policy itself and does not deny it. */
 const claimIn: Readonly<Record<Language, (passage: Passage) => Mention | undefined>> = {
   ar: (passage) =>
-    occursIn(policyItself, passage) && !occursIn(denied, passage)
+    (occursIn(policyItself, passage) || itsPronoun.test(passage.folded.text)) && !occursIn(denied, passage)
       ? firstMention([passage], claim)
       : undefined,
   en: (passage) => {

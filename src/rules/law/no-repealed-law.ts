@@ -5,7 +5,7 @@ import { firstMention, placeOf, words, wordsOfMention } from '../mentions.ts';
 import { arabicProse, occursIn } from '../reading.ts';
 
 const repealed = words(
-  'قرار~ .. 73739',
+  'قرار~ .. 73739\\)?',
   '73739',
   // The law is of the same year, so that a year after its decree is not that of the regulation.
   'لائح(?:ة|ته|تها) (?:ال)?تنفيذية(?:(?!مرسوم|م/8|م / 8|نظام حماية)[^.؛]){0,80}?1437(?:هـ|ه)?',
@@ -34,7 +34,7 @@ export const noRepealedLaw = defineRule({
       en: 'The policy does not rest on a repealed regulation',
     },
     why: {
-      ar: 'ألغت المادة 127 من اللائحة التنفيذية النافذة اللائحة السابقة الصادرة عام 1437 بالقرار 73739، فالاستناد إليها استناد إلى غير قائم.',
+      ar: 'ألغت المادة 127 من اللائحة التنفيذية النافذة اللائحة السابقة الصادرة عام 1437هـ بالقرار 73739، فالاستناد إليها استناد إلى غير قائم.',
       en: 'Article 127 of the regulation in force repealed the earlier one of 1437H, issued by decision 73739; resting on it rests on nothing.',
     },
     remedy: {
@@ -72,7 +72,7 @@ export const noRepealedLaw = defineRule({
   examples: [
     {
       shows: {
-        ar: 'النظام نفسه صدر عام 1437، وليس الاستناد إليه خطأ',
+        ar: 'النظام نفسه صدر عام 1437هـ، وليس الاستناد إليه خطأ',
         en: 'The law itself is of 1437H, and resting on it is no mistake',
       },
       policy: `

@@ -4,9 +4,9 @@ import type { Dossier, PolicyEntry } from '../../model/dossier.ts';
 import { pointerTo } from '../../model/position.ts';
 import { defineRule } from '../../model/rule.ts';
 import { orPass } from '../kit.ts';
-import { firstMention, placeOf, words, wordsOfMention, type Mention } from '../mentions.ts';
+import { placeOf, words, wordsOfMention, type Mention } from '../mentions.ts';
 import { arabicProse, occursIn, type Passage } from '../reading.ts';
-import { analysisOf, firstOf } from '../text-analysis.ts';
+import { analysisOf, firstOf, perText, type Occurrence, type TextAnalysis } from '../text-analysis.ts';
 
 /** The documents that stand beside policies, by the words that tell one from another. */
 const documents: readonly Document[] = [
@@ -219,11 +219,10 @@ function namedDocuments(policy: PolicyEntry): NamedDocument[] {
   const ownTitles = [policy.type.title.ar, policy.source.data.title.ar].map(foldedTitle);
   for (const passage of arabicProse(policy)) {
     if (!occursIn(mayName, passage) || occursIn(undertaking, passage)) continue;
-    for (const document of documents) {
-      const isNamed = named.some((other) => other.document === document);
-      const mention = isNamed ? undefined : firstMention([passage], document.named);
-      if (mention === undefined || named.some((other) => overlap(other.mention, mention))) continue;
-      named.push({ mention, document, isTitledBy: (title) => document.titled.test(title) });
+    for (const { document, range } of knownDocumentsIn(passage)) {
+      const mention = { passage, range };
+      const isNamed = named.some((other) => other.document === document || overlap(other.mention, mention));
+      if (!isNamed) named.push({ mention, document, isTitledBy: (title) => document.titled.test(title) });
     }
     const other = otherDocumentIn(passage);
     if (
@@ -236,12 +235,19 @@ function namedDocuments(policy: PolicyEntry): NamedDocument[] {
   return named;
 }
 
+/** The known documents that a text names, in the order of the list, and where it does so first. */
+const knownDocumentsIn = perText((analysis) =>
+  documents.flatMap((document) => {
+    const range = firstOf(document.named, analysis);
+    return range === undefined ? [] : [{ document, range }];
+  }),
+);
+
 /** A document that is none of those known, by its title in quotation marks or in the list of tools. */
 function otherDocumentIn(passage: Passage): NamedDocument | undefined {
-  const found = firstOf(passage.section === 'tools' ? toolTitle : quotedTitle, passage);
+  const found = (passage.section === 'tools' ? otherTool : otherQuoted)(passage);
   const title = found?.groups.groups?.['title'];
   if (found === undefined || title === undefined) return undefined;
-  if (documents.some(({ named }) => named.test(title))) return undefined;
   const { index } = found.groups;
   const before = passage.folded.text.slice(Math.max(0, index - longestReference), index);
   if (passage.section !== 'tools' && !referring.test(before)) return undefined;
@@ -285,6 +291,16 @@ function titlesThatResolve({ policies }: Dossier, policy: PolicyEntry): string[]
     .filter(({ section, clause }) => section === 'tools' && leads(clause?.reference))
     .map(({ text }) => text);
   return [...related, ...others, ...tools].map(foldedTitle);
+}
+
+/** The title in the list of tools, or in quotation marks, of a document that is none of those known. */
+const otherTool = perText((analysis) => unknownIn(toolTitle, analysis));
+const otherQuoted = perText((analysis) => unknownIn(quotedTitle, analysis));
+
+function unknownIn(pattern: RegExp, analysis: TextAnalysis): Occurrence | undefined {
+  const found = firstOf(pattern, analysis);
+  const title = found?.groups.groups?.['title'];
+  return title === undefined || documents.some(({ named }) => named.test(title)) ? undefined : found;
 }
 
 function foldedTitle(title: string): string {

@@ -9,9 +9,12 @@ const former = words(
   'وزارة (?:ال)?(?:شؤون|شئون) (?:ال)?اجتماعية',
   'وزارة (?:ال)?عمل و(?:ال)?(?:تنمية|شؤون|شئون) (?:ال)?اجتماعية',
   'وزارة (?:ال)?تنمية (?:ال)?اجتماعية',
+  'وزارة (?:ال)?عمل(?! و)',
+  'وزارة (?:ال)?خدمة (?:ال)?مدنية',
+  'وزارة (?:ال)?(?:ضمان|رعاية) (?:ال)?اجتماعي~',
 );
 const formerInEnglish =
-  /\bMinistry\s+of\s+(?:Labou?r\s+and\s+Social\s+(?:Development|Affairs)|Social\s+Affairs)\b/gi;
+  /\bMinistry\s+of\s+(?:Labou?r\s+and\s+Social\s+(?:Development|Affairs)|Social\s+Affairs|Labou?r(?!\s+and))\b/gi;
 const pastInEnglish = /\b(?:former(?:ly)?|previous(?:ly)?|then|at\s+the\s+time|before)\b/gi;
 const ministry = words('وزارة (?:ال)?موارد (?:ال)?بشرية(?: و(?:ال)?تنمية (?:ال)?اجتماعية)?');
 /** Any ministry by its name: «الوزارة» after it is that one. */

@@ -1,7 +1,7 @@
 /** What is denied in one language is denied in the other. */
 import { defineRule, type Verdict } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
-import { occurrencesOf, occursIn, perText } from '../text-analysis.ts';
+import { occurrencesOf, occursIn, perText, type Analysed } from '../text-analysis.ts';
 import { orPass } from '../kit.ts';
 import { matchesOf, placeIn, written } from '../running-text.ts';
 
@@ -9,10 +9,16 @@ import { matchesOf, placeIn, written } from '../running-text.ts';
 const arabicNegation =
   /(?<!\p{L})[وف]?(?:لا(?! (?:[يت](?:تجاوز|زيد|قل|تعدي|نقص|خلو)\p{L}*|بد|سيما|شك|ريب|يزال|تزال|غير|غني|ل|ب)(?!\p{L}))|لم|لن|ليس|ليست|ليسوا)(?= \p{L})/gu;
 const anyArabicDenial =
-  /(?<!\p{L})[وفبلك]{0,2}(?:ال)?(?:لا|لم|لن|ليس|ليست|ليسوا|ليسا|ليستا|دون|بدون|بلا|غير|عدم|الا|ما لم|سوي|عدا|خلا|فقط|نفي|منع|امتناع|رفض|انعدام|خال|خاليه?|مجهول|قبل|دونما|انما|وحده|وحدها|وحدهم|تجنب|سقوط|فقد|فقدان|نقص|قصر)(?!\p{L})|محظور|ممنوع|[يت]حظر|[يت]منع|[يت]متنع|[يت]قتصر|[يت]كتف|تعذر|[يت]ستحيل|حياد/u;
+  /(?<!\p{L})[وفبلك]{0,2}(?:ال)?(?:لا|لم|لن|ليس|ليست|ليسوا|ليسا|ليستا|دون|بدون|بلا|غير|عدم|الا|ما لم|سوي|عدا|خلا|فقط|نفي|منع|امتناع|رفض|انعدام|خال|خاليه?|مجهول|قبل|دونما|انما|وحده|وحدها|وحدهم|تجنب|سقوط|فقد|فقدان|نقص|قصر|مجان|مجانا|مجانيه?|اعفاء|معفي|معفاه|مستقل|مستقله|منفردا?|مباشره)(?!\p{L})|محظور|ممنوع|[يت]حظر|[يت]منع|[يت]متنع|[يت]قتصر|[يت]كتف|تعذر|[يت]ستحيل|حياد/u;
 
+/** «لا تتلف قبل عشر سنوات»، «لا يصرف إلا بعد»: a limit in time, which English may put as a least time or a condition. */
+const arabicLimit =
+  /(?<!\p{L})[وف]?(?:لا|لن|لم) [يت]\p{L}+ (?:\p{L}+ ){0,8}?(?:قبل|الا (?:بعد|اذا|متي|ب\p{L}+))(?!\p{L})/u;
+const englishLimit = /\b(?:at least|minimum|after|once|when|if|upon|on condition|requires?|must|shall)\b/i;
+
+/** «بلا مقابل» is "free"; what English says with "without" Arabic may say in other words yet. */
 const englishNegation =
-  /\b(?:(?:not|never)(?! (?:exceed\w*|(?:more|less|later|longer|fewer|shorter) than|only|earlier))|cannot|no(?! (?:more|less|later|longer|fewer|shorter|earlier)\b)(?=\s[a-z]))\b/gi;
+  /\b(?:without(?! (?:(?:undue |any |further |unreasonable )?(?:delay|prejudice|limitation|hesitation|interruption|fail|exception|recourse|reference)))|(?:not|never)(?! (?:exceed\w*|(?:more|less|later|longer|fewer|shorter) than|only|earlier))|cannot|no(?! (?:more|less|later|longer|fewer|shorter|earlier)\b)(?=\s[a-z]))\b/gi;
 const anyEnglishDenial =
   /\b(?:not|no|none|nor|neither|never|without|cannot|nobody|nothing|unless|except|only|free|lack\w*|fail\w*|refus\w*|declin\w*|reject\w*|prohibit\w*|forbid\w*|prevent\w*|avoid\w*|refrain\w*|exempt\w*|other than|rather than|instead|before|absen\w*|outside|stop\w*|withdr\w*|deni\w*|deny\w*|keep\w* from|far from|beyond|all but|until|limit\w*|restrict\w*|sparing|confidential\w*|anonym\w*|loss|lose\w*|lost|missing|(?<!(?:used|processed|disclosed|shared|handled|treated|dealt with|given|spent) )otherwise|too|empty|pending|fewer|future|wrong|break\w*|closed|hard(?:ly)?|rarely|barely|exclud\w*|void|invalid\w*|miss\w*|un(?!der|i[oqtvf])\w{4,}|in(?:accura|complet|direct|valid|eligib|capab|suffic|appropri|consist|correct|equal|explic|action|tact|depend)\w*|non-?\w+|dis(?!cl|cu|t|pl|pu|ea|b)\w{4,}|im(?:possib|proper|partial|mun|mater)\w*|il(?:legal|legib)\w*|irr?e\w{4,}|\w{3,}less(?:ly)?)\b|n't\b/i;
 
@@ -45,7 +51,7 @@ export const sameNegation = defineRule({
   *check({ policy, pass, review }) {
     const verdicts = pairsOf(policy).flatMap(({ ar, en }): Verdict[] => {
       const [arabic] = occurrencesOf(arabicNegation, ar);
-      if (arabic !== undefined && !isDeniedInEnglish(en)) {
+      if (arabic !== undefined && !isDeniedInEnglish(en) && !isLimitInBoth(ar, en)) {
         const found = written(ar, { start: arabic.start, end: wordAfter(ar.text, arabic.end) });
         return [review('notInEnglish', placeIn(ar, arabic), { found })];
       }
@@ -94,6 +100,12 @@ sections:
 });
 
 const isDeniedInEnglish = perText(({ text }) => anyEnglishDenial.test(text));
+
+const isLimitInEnglish = perText(({ text }) => englishLimit.test(text));
+
+function isLimitInBoth(ar: Analysed, en: Analysed): boolean {
+  return occursIn(arabicLimit, ar) && isLimitInEnglish(en);
+}
 
 /** The end of the word after a place, so that what is denied can be seen. */
 function wordAfter(text: string, from: number): number {

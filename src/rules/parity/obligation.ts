@@ -5,7 +5,7 @@ import { defineRule } from '../../model/rule.ts';
 import { pairsOf } from '../pairs.ts';
 import { orPass } from '../kit.ts';
 import { placeIn } from '../running-text.ts';
-import { perPair } from '../text-analysis.ts';
+import { perPair, perText } from '../text-analysis.ts';
 
 type Difference = 'weakened' | 'strengthened' | 'permitted' | 'prohibited';
 
@@ -45,8 +45,8 @@ export const sameObligation = defineRule({
   parameters: {},
   messages: {
     weakened: {
-      ar: 'حكم واجب في العربي، أخف في الإنجليزي (في العربي: {arabic}، في الإنجليزي: {english}، وهو {force}).',
-      en: 'A duty in Arabic is weaker in English (in Arabic: {arabic}, in English: {english}, {force}).',
+      ar: 'حكم ملزم في العربي، أخف في الإنجليزي (في العربي: {arabic}، في الإنجليزي: {english}، وهو {force}).',
+      en: 'What binds in Arabic is weaker in English (in Arabic: {arabic}, in English: {english}, {force}).',
     },
     strengthened: {
       ar: 'حكم غير واجب في العربي، واجب في الإنجليزي (في العربي: {arabic}، وهو {force}، في الإنجليزي: {english}).',
@@ -105,15 +105,27 @@ sections:
       - text: { ar: "يجوز للمستفيد التظلم.", en: "The beneficiary must appeal." }
       - text: { ar: "لا يجوز الإفصاح عن البيانات.", en: "The data may be disclosed." }
       - text: { ar: "للموظف أن يفصح عن البيانات.", en: "The officer may not disclose the data." }
+      - text: { ar: "يُمنع الإفصاح عن البيانات.", en: "The data should not be disclosed." }
 `,
       gives: [
         'fail weakened /sections/rights/items/0/text/en «may»',
         'fail strengthened /sections/rights/items/1/text/en «must»',
         'fail permitted /sections/rights/items/2/text/en «may»',
         'fail prohibited /sections/rights/items/3/text/en «may not»',
+        'fail weakened /sections/rights/items/4/text/en «should not»',
       ],
     },
   ],
+});
+
+/** «ألا يكون»: a condition or a wish, which English may well put as "should not". */
+const isWish = /^[وف]?[أا]لا /;
+const hedge = /^should (?:not|never)$/i;
+
+/** The prohibition of an English text, where all that it says is what should not be. */
+const hedgedProhibitionIn = perText(({ text }): FoundModality | undefined => {
+  const prohibitions = englishModalities(text).filter(({ modality }) => modality === 'prohibition');
+  return prohibitions.every((one) => hedge.test(one.text)) ? prohibitions[0] : undefined;
 });
 
 /** How the two languages contradict each other, and by which words. */
@@ -139,6 +151,9 @@ const differenceOf = perPair((ar, en): Found | undefined => {
     return found('permitted', arabic.prohibition, soft ?? english.duty);
   if (english.prohibition !== undefined && arabic.prohibition === undefined && !arabicDenial.test(ar.text))
     return found('prohibited', undefined, english.prohibition);
+  const hedged = english.prohibition === undefined ? undefined : hedgedProhibitionIn(en);
+  if (arabic.prohibition !== undefined && hedged !== undefined && !isWish.test(arabic.prohibition.text))
+    return found('weakened', arabic.prohibition, { ...hedged, modality: 'recommendation' });
   if (arabic.prohibition !== undefined || english.prohibition !== undefined) return undefined;
 
   const gentle = arabic.permission ?? arabic.recommendation;

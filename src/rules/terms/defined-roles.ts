@@ -21,7 +21,7 @@ export const definedRoles = defineRule({
       en: 'Every role in the policy is defined or has its responsibilities set out',
     },
     why: {
-      ar: 'لجنة أو موظف يُعهد إليهما بأمر ولا يُعرف من هما: لا يُسأل أحد عن تقصير فيه.',
+      ar: 'إذا عُهد بأمر إلى لجنة أو موظف ولم يُعرف من المراد، لم يُسأل أحد عن التقصير فيه.',
       en: 'Where a committee or officer is given work but not identified, no one answers for failure in it.',
     },
     remedy: {

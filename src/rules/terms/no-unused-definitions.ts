@@ -122,10 +122,13 @@ function wordsBeside({ responsible, role, serviceTime }: Clause): string {
   return [...roles, ...Object.values(noun.ar), serviceTimeFromLabels[from].ar].join(' ');
 }
 
+/** A و is a letter of the root in «حوكمة»; in «مواعيد» and «شكاوى» it may be one of the plural. */
+const longVowel = /(?!^)(?!(?<=^[^اتم])و[^اويىه]{2})[اويىه]/g;
+
 /** Stems without long vowels: «شكوى» and «شكاوى» have one, as do «يوم» and «أيام». */
 function skeletonsOf(text: string): string[] {
   return wordsOf(text).map(({ text: word }) => {
     const stem = lightStem(word);
-    return stem.replaceAll(/(?!^)[اويىه]/g, '').replace(/^ا(?=.{2})/, '') || stem;
+    return stem.replaceAll(longVowel, '').replace(/^ا(?=.{2})/, '') || stem;
   });
 }
