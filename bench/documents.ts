@@ -75,11 +75,11 @@ async function writeSources(root: string, folder: string): Promise<Sources> {
   return places;
 }
 
-/** Only the documents: compose, two passes, finish. */
+/** Only the documents: compose, print, finish. */
 function ours(root: string, folder: string): Engine {
   const output = join(folder, 'ours');
   return {
-    name: 'siyasa: two passes, text layer, tags, archive data, an attachment',
+    name: 'siyasa: page numbers, text layer, tags, archive data, an attachment',
     run: () => reporting(jiti, [resolve('bench/engines/siyasa.ts'), root, output], folder),
   };
 }

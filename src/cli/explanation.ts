@@ -39,7 +39,9 @@ export function explainRequirement(
     labelled(explainWords.provenance, standardProvenanceLabels[provenance], language),
     ...(source.length === 0 ? [] : [`${explainWords.citation[language]} ${source.join(' — ')}`]),
     ...indicatorLines(requirement, standard, language),
-    ...(values.length === 0 ? [] : [`${explainWords.parameters[language]} ${values.join(language === 'ar' ? '؛ ' : '; ')}`]),
+    ...(values.length === 0
+      ? []
+      : [`${explainWords.parameters[language]} ${values.join(language === 'ar' ? '؛ ' : '; ')}`]),
     '',
     explainRule(rule, [requirement], language),
   ].join('\n');

@@ -150,9 +150,9 @@ function unitOf(record: ImportRecord | undefined): Bilingual {
   return record?.document.format === 'docx' ? reviewWords.paragraph : reviewWords.line;
 }
 
-/** Numbers, contents and what the document says of itself are made anew; the record has them all. */
+/** Numbers, labels, contents and what the document says of itself are made anew; the record has them all. */
 function isCompared({ use }: RecordedPiece): boolean {
-  return use !== 'marker' && use !== 'contents' && use !== 'ownWords';
+  return use === 'value' || use === 'heading' || use === 'unassigned';
 }
 
 /** That the numbering was left out holds for most sections, and is said once. */

@@ -139,7 +139,9 @@ function citationIn({ document, article, version, date, note }: Citation): Bilin
     const parts = [
       document[language],
       ...(version === undefined ? [] : [version[language]]),
-      ...(article === undefined ? [] : [`${words.place[language]} ${isolated(articleWords(article)[language])}`]),
+      ...(article === undefined
+        ? []
+        : [`${words.place[language]} ${isolated(articleWords(article)[language])}`]),
       ...(date === undefined ? [] : [`${words.text[language]} ${isolated(date)}`]),
     ];
     return `${parts.join(comma)}. ${note?.[language] ?? ''}`.trim();

@@ -186,10 +186,11 @@ function writeNumber(pieces: Piece[], { index, font, nought, step, side }: Place
 
 function moved({ operands }: Instruction, shift: number): Instruction {
   const [a = '', b = '', c = '', d = '', x = '', y = ''] = operands;
-  // Whatever is set in lines begins at a whole 64th of a pixel.
-  return instruction('Tm', a, b, c, d, written(Math.floor((Number(x) + shift) * 64) / 64), y);
+  // Chromium sets a text at whole 64ths of a pixel.
+  const place = Math.round((Number(x) + shift) * 64) / 64;
+  return instruction('Tm', a, b, c, d, written(place), y);
 }
 
 function written(number: number): string {
-  return String(Number(number.toFixed(5)));
+  return String(Number(number.toFixed(6)));
 }

@@ -29,13 +29,23 @@ export function moduleOfJudges(schemas: Schemas): string {
   const code = standaloneCode(ajv, Object.fromEntries(parts.map(({ path, name }) => [name, base + path])));
   const byPath = parts.map(({ path, name }) => `  ${JSON.stringify(path)}: ${name},\n`).join('');
   return [
-    // What the code takes from the library it asks for in the way of CommonJS.
-    `import { createRequire } from 'node:module';`,
-    'const require = createRequire(import.meta.url);',
-    code,
+    withImports(code),
     `export const schemas = ${JSON.stringify(nameOfSchemas(schemas))};`,
     `export const judges = {\n${byPath}};\n`,
   ].join('\n');
+}
+
+/** What the code asks for in the way of CommonJS, the few helpers of the library, is imported instead. */
+function withImports(code: string): string {
+  const helpers: string[] = [];
+  const asking = code.replaceAll(/\brequire\("([^"]+)"\)/g, (_, path: string) => {
+    if (!helpers.includes(path)) helpers.push(path);
+    return `helper${helpers.indexOf(path)}`;
+  });
+  const imports = helpers.map(
+    (path, index) => `import helper${index} from ${JSON.stringify(`${path}.js`)};\n`,
+  );
+  return imports.join('') + asking;
 }
 
 function compilerFor(schemas: Schemas): { readonly ajv: Ajv2020; readonly broken: readonly string[] } {

@@ -172,9 +172,29 @@ function wordsOf(value: unknown): string {
 /** Texts that are less alike are two, and not one that was edited. */
 const leastLikeness = 0.5;
 
+/** More pairs than these are not compared letter by letter: then only what is the same is known again. */
+const mostPairs = 10_000;
+
 /** For each of some entries the place of the one that it was, in order; nothing for what is new. */
 function aligned(entries: readonly unknown[], others: readonly unknown[]): (number | undefined)[] {
   const [ours, theirs] = [entries, others].map((list) => list.map(formOf)) as [string[], string[]];
+  const shorter = Math.min(ours.length, theirs.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && ours[start] === theirs[start]) start += 1;
+  while (end < shorter - start && ours.at(-1 - end) === theirs.at(-1 - end)) end += 1;
+  const between = alignedTexts(
+    ours.slice(start, ours.length - end),
+    theirs.slice(start, theirs.length - end),
+  );
+  return [
+    ...ours.slice(0, start).map((_, place) => place),
+    ...between.map((place) => (place === undefined ? undefined : place + start)),
+    ...ours.slice(ours.length - end).map((_, place) => theirs.length - end + place),
+  ];
+}
+
+function alignedTexts(ours: readonly string[], theirs: readonly string[]): (number | undefined)[] {
+  if (ours.length * theirs.length > mostPairs) return sameTexts(ours, theirs);
   const likeness = ours.map((one) => theirs.map((other) => likenessOf(one, other)));
   // best[i][j]: how much the entries from i and the others from j can have in common, kept in order.
   const best = Array.from({ length: ours.length + 1 }, () => new Array<number>(theirs.length + 1).fill(0));
@@ -192,6 +212,18 @@ function aligned(entries: readonly unknown[], others: readonly unknown[]): (numb
     else j += 1;
   }
   return places;
+}
+
+/** The next entry with the same text, in order. */
+function sameTexts(ours: readonly string[], theirs: readonly string[]): (number | undefined)[] {
+  const places = new Map<string, number[]>();
+  for (const [place, text] of theirs.entries()) places.set(text, [...(places.get(text) ?? []), place]);
+  let last = -1;
+  return ours.map((text) => {
+    const next = places.get(text)?.find((place) => place > last);
+    last = next ?? last;
+    return next;
+  });
 }
 
 /** The Arabic that an entry is known by, or else all that it says. */

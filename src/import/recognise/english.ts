@@ -40,7 +40,7 @@ export function withEnglish(
     if (isNew) english.set(`${field.file}#${pointer}`, text);
   }
   for (const lead of leadsIn(draft, fields, translationOf)) claimLead(lead, english, found);
-  claimHeadings(translations, found);
+  claimHeadings(translationOf, found);
   claimFacts(fields, translations, found);
   claimContents(translations, found);
   return withTexts(draft, english);
@@ -105,13 +105,28 @@ function claimLead(
 
 type Finder = (stretch: Stretch) => Translation | undefined;
 
+/** Blocks may hold thousands of lines, so each line is looked up by where it ends. */
 function finder(translations: readonly Translation[]): Finder {
-  const byBlock = new Map<number, Translation[]>();
-  for (const translation of translations)
-    for (const { block } of translation.arabic)
-      byBlock.set(block, [...(byBlock.get(block) ?? []), translation]);
-  return (stretch) =>
-    byBlock.get(stretch.block)?.find(({ arabic }) => arabic.some((line) => contains(line, stretch)));
+  const byBlock = new Map<number, { readonly line: Stretch; readonly translation: Translation }[]>();
+  for (const translation of translations) {
+    for (const line of translation.arabic) {
+      const lines = byBlock.get(line.block) ?? [];
+      lines.push({ line, translation });
+      byBlock.set(line.block, lines);
+    }
+  }
+  for (const lines of byBlock.values()) lines.sort((one, other) => one.line.start - other.line.start);
+  return (stretch) => {
+    const lines = byBlock.get(stretch.block) ?? [];
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (lines[middle]!.line.end < stretch.end) low = middle + 1;
+      else high = middle;
+    }
+    const found = lines[low];
+    return found !== undefined && contains(found.line, stretch) ? found.translation : undefined;
+  };
 }
 
 function contains(line: Stretch, { block, start, end }: Stretch): boolean {
@@ -203,13 +218,12 @@ function claimEnglish(
 }
 
 /** Headings are those of the type, in both languages. */
-function claimHeadings(translations: readonly Translation[], found: Collected): void {
+function claimHeadings(translationOf: Finder, found: Collected): void {
+  const keyOf = ({ block, end }: Stretch) => `${block}:${end}`;
+  const claimed = new Set(found.claims.map(({ stretch }) => keyOf(stretch)));
   for (const { pointer, stretch } of [...found.headings]) {
-    const translation = translations.find(({ arabic }) => arabic.some((line) => contains(line, stretch)));
-    const isKnown =
-      translation !== undefined &&
-      !found.claims.some(({ stretch: one }) => contains(translation.english[0]!, one));
-    if (!isKnown) continue;
+    const translation = translationOf(stretch);
+    if (translation === undefined || translation.english.some((line) => claimed.has(keyOf(line)))) continue;
     const { markers, texts } = withoutEnglishMarker(translation.english);
     found.aside('marker', markers);
     for (const text of texts)
@@ -223,10 +237,17 @@ function claimFacts(
   translations: readonly Translation[],
   found: Collected,
 ): void {
-  for (const { arabic, english } of translations) {
-    const given = fields.filter(({ sources }) =>
-      sources.some((source) => arabic.some((line) => contains(line, source))),
-    );
+  const translationOf = finder(translations);
+  const byTranslation = new Map<Translation, RecognisedField[]>();
+  for (const field of fields) {
+    for (const translation of new Set(field.sources.map(translationOf))) {
+      if (translation === undefined) continue;
+      const given = byTranslation.get(translation) ?? [];
+      given.push(field);
+      byTranslation.set(translation, given);
+    }
+  }
+  for (const [{ english }, given] of byTranslation) {
     const isText = given.some(({ pointer }) => pointer.endsWith('/ar'));
     const [first] = given;
     if (first === undefined || isText) continue;

@@ -41,6 +41,9 @@ const longestOwnHeading = { marked: 10, plain: 6 };
 /** A paragraph of so many words before the first heading is the first section. */
 const fewestWordsOfPreamble = 20;
 
+/** Between two terms stand no more lines than these. */
+const linesOfTerm = 12;
+
 /** Without any heading, one of so many words after the first line. */
 const fewestWordsOfText = 6;
 
@@ -208,7 +211,8 @@ class PartBuilder {
   /** Whether a line goes on with the terms of a section: in the same real list, or by its number. */
   #isNextTerm(line: Line, marker: Marker | undefined): boolean {
     if (!this.#termSections.has(this.#part.key ?? '')) return false;
-    const lines = this.#part.content.flatMap((one) => (one.kind === 'line' ? [one.line] : []));
+    const near = this.#part.content.slice(-linesOfTerm);
+    const lines = near.flatMap((one) => (one.kind === 'line' ? [one.line] : []));
     if (line.kind === 'item' && line.depth > 0)
       return lines.some(({ kind, depth }) => kind === 'item' && depth === line.depth);
     const last = lines.map(({ text }) => markerOf(text)).findLast((one) => one?.style === marker?.style);

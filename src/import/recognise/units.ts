@@ -230,9 +230,12 @@ function markerJudge(lines: readonly Line[]): (line: Line) => boolean {
     weak.some(
       (other) => other.style === style && other.values.some((value, order) => isNear(value, values[order])),
     );
+  const before = new Map(lines.slice(1).map((line, place) => [line, lines[place]]));
   return (line) => {
     const marker = markerOf(line.text);
-    return marker !== undefined && (!marker.isWeak || isCounted(marker) || isAnnounced(line, lines));
+    return (
+      marker !== undefined && (!marker.isWeak || isCounted(marker) || isAnnounced(line, before.get(line)))
+    );
   };
 }
 
@@ -243,8 +246,7 @@ function isNear(value: number, other = Number.NaN): boolean {
 }
 
 /** A list of one clause: «أ.» below a sentence that announces it, before more words than a name has. */
-function isAnnounced(line: Line, lines: readonly Line[]): boolean {
-  const before = lines[lines.indexOf(line) - 1];
+function isAnnounced(line: Line, before: Line | undefined): boolean {
   return before !== undefined && /[:：]$/.test(before.text) && wordCount(line.text) > longestName;
 }
 

@@ -32,7 +32,9 @@ export function citedAs({ document, article, version, date, note }: Citation, la
   const parts = [
     document[language],
     version?.[language],
-    article === undefined ? undefined : fill(reportSentences.place, { article: articleWords(article) }, language),
+    article === undefined
+      ? undefined
+      : fill(reportSentences.place, { article: articleWords(article) }, language),
     date === undefined ? undefined : fill(reportSentences.text, { date }, language),
   ];
   const cited = parts.filter((part) => part !== undefined).join(language === 'ar' ? '، ' : ', ');
