@@ -91,8 +91,11 @@ function inTheText(blocks: readonly WrittenBlock[], runs: readonly ShownRun[]): 
 /** Whether a text stands above the one before it in its language, in points. */
 function isAbove(run: ShownRun, before: ShownRun | undefined): boolean {
   if (before === undefined) return false;
-  return run.page < before.page || (run.page === before.page && run.y > before.y + tolerance);
+  return run.page < before.page || (run.page === before.page && run.y > before.y + sameLine);
 }
+
+/** A text in smaller letters stands a little higher than its marker, in points; the next line is four times as far. */
+const sameLine = 3;
 
 /** How many blocks and pieces ahead the two are sought to agree again. */
 const mostBlocksAhead = 12;

@@ -58,6 +58,19 @@ describe('a difficult text', () => {
   }, 60_000);
 });
 
+describe('a text of which much is not translated yet', () => {
+  const untranslated = policyText.replaceAll(/\n +en: (A request|A beneficiary|No beneficiary).*/g, '');
+
+  test.each(layouts)(
+    '%s',
+    async (layout) => {
+      expect(untranslated).not.toBe(policyText);
+      expect(failing(await judge(await builtPdf({ policy: untranslated, layout })))).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 /** Whatever a bidirectional text can stumble over. */
 const pieces = [
   ...[

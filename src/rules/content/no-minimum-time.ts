@@ -38,6 +38,7 @@ const endsInBareSpan = /(?<!\p{L}|(?:في|خلال|غضون|بعد|هي|هو) )�
 const answer = words(
   ...['رد', '[يتن]رد', 'إجابة', 'جواب', 'بت', '[يتن]بت', 'إنجاز~', '[يتن]نجز~', 'قرار~', 'قبول~', 'رفض~'],
   ...['دراس~', '[يتن]درس', 'معالج~', '[يتن]عالج', 'إبلاغ~', '[يتن]بلغ~', 'إشعار~', 'شكو~', 'نظر', '[يتن]نظر'],
+  ...['[يتن]علم', 'إعلام~', 'حسم~', '[يت]حسم', 'فصل', '[يت]فصل', '[يت]صدر', 'إصدار~'],
 );
 
 /** «تحفظ الشكوى ورد الجمعية عليها مدة»: what is kept is named; only a verb after it promises something else. */
@@ -45,6 +46,8 @@ const keeping =
   /(?<!\p{L})[وف]?(?:[يت](?:حفظ|حتفظ|بقي|ستبقي|خزن|ورشف)\p{L}*|(?:ال|ب|ل)?(?:حفظ|احتفاظ|ابقاء|ارشفه))(?!\p{L})/gu;
 const promising =
   /(?<!\p{L})[وف]?س?[يت](?:رد|بت|نجز|نهي|جيب|جاب|بلغ|شعر|خطر|فاد|صدر|عالج|درس|نظر|سلم|تسلم|صرف)\p{L}{0,2}(?!\p{L})/gu;
+
+const claim = words('تظلم~', 'يتظلم~', 'اعتراض~', 'يعترض~');
 
 /** «لا تقل مدة التظلم»، «لا تقل المدة التي يقدم فيها»: a time that is the beneficiary's to use. */
 const ownTime = words('تظلم~', 'اعتراض~', 'تقديم', 'يقدم', 'تقدم', 'استكمال~', 'تصحيح', 'استجابة');
@@ -186,6 +189,8 @@ function promisedIn(passage: TextAnalysis): (duration: FoundDuration) => boolean
     const before = foldedText(passage.text.slice(sentence.start, duration.start), 'orthographic');
     if (!duration.within && (endsInSpan.test(before) || isKept(before))) return false;
     if (endsInBareSpan.test(before) && !answer.test(before)) return false;
+    // «يقبل التظلم خلال مدة لا تقل عن»: a time that the beneficiary has.
+    if (claim.test(before) && !answer.test(before)) return false;
     if (endsInPromise(before)) return true;
     if (noPromise.test(before)) return false;
     const inside = foldedText(duration.text, 'orthographic');

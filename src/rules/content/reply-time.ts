@@ -195,14 +195,19 @@ const promisesIn = perText((analysis): readonly PromisedTime[] =>
 );
 
 function isPromised(analysis: TextAnalysis, duration: FoundDuration): boolean {
-  if (duration.bound === 'atLeast' || (!duration.within && duration.bound !== 'atMost')) return false;
+  if (duration.bound === 'atLeast') return false;
   const { start } = sentenceAround(analysis, duration);
   const before = foldedText(analysis.text.slice(start, duration.start), 'orthographic');
+  if (!duration.within && duration.bound !== 'atMost') return isTimeOfAnswer.test(before);
   if (beneficiaryOwes.test(before)) return false;
   // «لا تتجاوز مدة الإنجاز عشرة أيام»: what is promised may stand inside the expression.
   const throughout = foldedText(analysis.text.slice(start, duration.end), 'orthographic');
   return endsInPromise(before) || endsInPromise(throughout) || isComplaintOrAppeal(analysis, duration);
 }
+
+/** «مدة الرد على الشكوى خمسة أيام عمل»: the time of an answer is a promise without any bound. */
+const isTimeOfAnswer =
+  /(?<!\p{L})[وف]?(?:ال)?(?:مده|زمن|مهله) (?:ال)?(?:رد|بت|انجاز|اجابه|معالجه|دراسه|تنفيذ|صرف|تسليم|جواب)(?: \p{L}+){0,4} $/u;
 
 const claims = words('تظلم~', 'يتظلم', 'اعتراض~', 'يعترض', 'شكو~', 'شكاو~');
 

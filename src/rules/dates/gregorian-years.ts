@@ -9,8 +9,8 @@ import type { Day } from '../../model/generated/documents.ts';
 import { defineRule, type Place } from '../../model/rule.ts';
 import { stringsIn } from '../kit.ts';
 
-/** Associations are not older than this, nor do they plan further ahead. */
-const firstYear = 1900;
+/** No paper of an association is older than the Kingdom, and none plans further ahead. */
+const firstYear = 1932;
 const lastYear = 2150;
 
 /** Years of the Hijri calendar in which people now living date their papers. */

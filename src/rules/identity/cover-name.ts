@@ -32,8 +32,7 @@ export const coverName = defineRule({
   *check({ dossier, policy, pass, fail, notApplicable }) {
     const official = dossier.association.data.name.official.ar.trim();
     const named = nameMentionsOf(dossier, policy).filter(
-      ({ passage, owner }) =>
-        passage.at === '/title/ar' && owner.kind === 'own' && owner.likeness !== 'near',
+      ({ passage, owner }) => passage.at === '/title/ar' && owner.kind === 'own' && owner.likeness !== 'near',
     );
     const shortInEnglish = shortNameIn(policy.source.data.title.en ?? '', dossier.association.data.name);
     if (named.length === 0 && shortInEnglish === undefined) yield notApplicable('/title/ar');

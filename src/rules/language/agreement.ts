@@ -27,6 +27,7 @@ const oneFeminine =
   '(?:سنه|ساعه|دقيقه|جلسه|مره|لجنه|نسخه|خدمه|خطوه|اسره|ماده|فقره|مستفيده|حاله|زياره|دوره|ورشه)';
 const few = '(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع)';
 const fewFeminine = '(?:ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه)';
+const tens = '(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون)';
 const particle = '[وفلب]?';
 /** Ten by itself, not the end of «الثاني عشر» or «خمسة عشر». */
 const notInCompound =
@@ -45,16 +46,20 @@ const governing = '[يت](?:خدم|ستقبل|ساعد|بلغ|شعر|دعم|رع
 /** Plurals of things, which take a feminine singular. */
 const things =
   '(?:خدمات|بيانات|معلومات|طلبات|مستندات|سياسات|اجراءات|وثايق|شكاوي|حقوق|واجبات|قرارات|سجلات|ملفات|قنوات|مساعدات|برامج|حالات|جهات|جمعيات|تقارير|نماذج|مقترحات|ملاحظات|استفسارات|احكام|شروط|اهداف|وسايل|ادوات|لوايح|معاملات|زيارات|مبالغ|اعانات|توصيات|تظلمات)';
+const feminineNoun =
+  '(?:سياسه|لايحه|خدمه|لجنه|مده|شكوي|مساعده|اعانه|خطه|وثيقه|جهه|اليه|استماره|توصيه|معامله|رساله)';
+const masculineNoun =
+  '(?:قرار|طلب|نموذج|تقرير|سجل|ملف|نظام|برنامج|اشعار|تظلم|محضر|مبلغ|مستند|اجراء|دليل|عقد|موعد|رد)';
 const describedMasculine =
-  '(?:المقدم|المعتمد|المسجل|المطلوب|المذكور|المرفق|المحدد|الوارد|المقبول|المرفوض|المكتمل|المالي|الصحي|الشخصي|الحساس|الجديد|السابق|الحالي|الاتي|التالي|اللازم|المتاح|المتوفر|المختص|الالكتروني|الاجتماعي|الداخلي|الخارجي|المستلم|الموضح|المبين)';
+  '(?:المقدم|الصادر|المعتمد|المسجل|المطلوب|المذكور|المرفق|المحدد|الوارد|المقبول|المرفوض|المكتمل|المالي|الصحي|الشخصي|الحساس|الجديد|السابق|الحالي|الاتي|التالي|اللازم|المتاح|المتوفر|المختص|الالكتروني|الاجتماعي|الداخلي|الخارجي|المستلم|الموضح|المبين)';
 
 /** Disagreements, by name; folded. A noun after a preposition is sure to be the one that its adjective belongs to. */
 const patterns: Readonly<Record<string, string>> = {
-  number: `(?:[وف]?(?:لل|بال)${people}|(?:من|الي|مع|عن|علي|بين|لدي|في|${governing}) ال${people}) ${singular}(?: (?:او |و)${singular})*${notOfNext}`,
-  things: `${notGoverned}[وف]?(?:ال|لل)${things} ${describedMasculine}${notOfNext}`,
+  number: `(?:[وف]?(?:لل|بال)${people}|(?:من|الي|مع|عن|علي|بين|لدي|في|${governing}) ال${people}|(?<=^|[.،؛:] )ال${people}) ${singular}(?: (?:او |و)${singular})*${notOfNext}`,
+  gender: `${notGoverned}[وف]?(?:(?:ال|لل)(?:${things}|${feminineNoun}) ${describedMasculine}|(?:ال|لل)${masculineNoun} ${describedMasculine}ه(?= (?:من|في|الي|لدي|عن|وفق|بتاريخ) ))${notOfNext}`,
   plural: `${notOfKin}[وفلب]?${person} ${plural}`,
   pronoun: `(?:ال|لل|بال)${people}(?: (?!المستفيد |المستخدم |الموظف |الطالب )[^ .،؛:\\n]+){0,6}? ل?(?:انهاء|انجاز|استكمال|تسريع|متابعه) (?:معاملته|معاملاته|طلبه|طلباته)`,
-  counted: `(?:احد|اثنا|اثني|${fewFeminine}|${few}) عشره? (?:${countedMasculine}|${countedFeminine})|${notInCompound}${particle}(?:${few}|عشر) ${countedMasculine}|${notInCompound}${particle}(?:${fewFeminine}|عشره) ${countedFeminine}|${particle}(?:${few} عشره?|${fewFeminine} عشره) ${oneMasculine}|${particle}(?:${fewFeminine} عشره?|${few} عشر) ${oneFeminine}`,
+  counted: `(?:احد|اثنا|اثني|${fewFeminine}|${few}) عشره? (?:${countedMasculine}|${countedFeminine})|${tens} (?:${countedMasculine}|${countedFeminine})|${notInCompound}${particle}(?:${few}|عشر) ${countedMasculine}|${notInCompound}${particle}(?:${fewFeminine}|عشره) ${countedFeminine}|${particle}(?:${few} عشره?|${fewFeminine} عشره) ${oneMasculine}|${particle}(?:${fewFeminine} عشره?|${few} عشر) ${oneFeminine}`,
 };
 
 const disagreement = new RegExp(
@@ -84,9 +89,9 @@ export const agreement = defineRule({
       ar: 'صفة مفردة لموصوف جمع: {found}',
       en: 'A singular adjective belongs to a plural noun: {found}',
     },
-    things: {
-      ar: 'صفة مذكرة لجمع غير العاقل، وحقها التأنيث: {found}',
-      en: 'A masculine adjective belongs to a plural of things, which asks for the feminine: {found}',
+    gender: {
+      ar: 'صفة لا توافق موصوفها في التذكير والتأنيث: {found}',
+      en: 'An adjective does not have the gender of its noun: {found}',
     },
     plural: {
       ar: 'صفة جمع لموصوف مفرد: {found}',
@@ -143,7 +148,7 @@ sections:
         'fail plural /sections/preamble/text/ar «والمستفيد المسجلين»',
         'fail counted /sections/preamble/text/ar «خمس أيام»',
         'fail counted /sections/preamble/text/ar «وعشرة سنوات»',
-        'fail things /sections/scope/text/ar «الخدمات المقدم»',
+        'fail gender /sections/scope/text/ar «الخدمات المقدم»',
         'fail counted /sections/scope/text/ar «أحد عشر أيام»',
         'fail demonstrative /sections/scope/text/ar «هذا السياسة»',
         'fail pronoun /sections/scope/text/ar «المستخدمين على مختلف المستويات لإنهاء معاملته»',
@@ -153,7 +158,7 @@ sections:
 });
 
 interface Disagreement extends TextRange {
-  readonly kind: 'number' | 'things' | 'plural' | 'pronoun' | 'demonstrative' | 'counted';
+  readonly kind: 'number' | 'gender' | 'plural' | 'pronoun' | 'demonstrative' | 'counted';
 }
 
 const disagreementsIn = perText((analysis): readonly Disagreement[] => {
@@ -164,7 +169,7 @@ const disagreementsIn = perText((analysis): readonly Disagreement[] => {
 });
 
 function kindOf({ groups = {} }: RegExpExecArray): Disagreement['kind'] {
-  const kinds = ['number', 'things', 'plural', 'pronoun', 'counted'] as const;
+  const kinds = ['number', 'gender', 'plural', 'pronoun', 'counted'] as const;
   return kinds.find((kind) => groups[kind] !== undefined) ?? 'number';
 }
 

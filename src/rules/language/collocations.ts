@@ -45,7 +45,11 @@ const wordings: Readonly<Record<string, { readonly pattern: string; readonly rig
     right: 'التمكين من',
   },
   accordingTo: { pattern: '[وف]?(?:وفقا|طبقا|تبعا) (?:الي|علي|مع|من)', right: 'وفقًا لـ / طبقًا لـ' },
-  entitled: { pattern: '[وف]?[يت]حق علي', right: 'يحق لـ' },
+  despite: { pattern: '[وف]?(?:ب|علي )الرغم عن', right: 'بالرغم من / على الرغم من' },
+  basedOn: { pattern: '[وف]?بناء (?:الي|عن)', right: 'بناءً على' },
+  divided: { pattern: '[وف]?[يت]نقسم(?: ال\\p{L}+)? علي', right: 'ينقسم إلى' },
+  committed: { pattern: `[وف]?[يتن]لتزم(?:ون|)(?: ال\\p{L}+){0,2} علي${notAdverb}`, right: 'يلتزم بـ' },
+  entitled: { pattern: '[وف]?[يت](?:حق|جوز) علي', right: 'يحق لـ' },
   keen: { pattern: '[وف]?حرصا (?:الي|لل\\p{L}+|ب(?:حقوق|مصلحه|ال(?!غ))\\p{L}*)', right: 'حرصًا على' },
   protecting: { pattern: `${verbalNoun}محافظ(?:ه|ته|تها|تهم) (?:الي|عن)`, right: 'المحافظة على' },
   belief: {

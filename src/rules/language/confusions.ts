@@ -232,6 +232,13 @@ const seen: readonly Seen[] = [
     wrong: 'المختصره المختصر المختضه المخنصه المحتصه المختض',
     right: 'المختص / المختصة',
   },
+  {
+    wrong: 'الجنه',
+    after: ['المختص', 'البحث', 'الدايم', 'المشكل', 'التظلم', 'المراجع', 'الشكاو', 'في الطلب', 'قرار', 'خلال'],
+    right: 'اللجنة',
+  },
+  { wrong: 'القرر القراار', right: 'القرار' },
+  { wrong: 'الشكزي الشوكي الشكوه', right: 'الشكوى' },
   { wrong: 'عفو', after: ['مجلس', 'الجمعيه', 'اللجنه'], right: 'عضو' },
   { wrong: 'اباحه', after: ['الخدم', 'المعلومات', 'القنوات'], right: 'إتاحة' },
   { before: ['لجنه', 'لجان'], wrong: 'التعلم التعلمات التظلات', right: 'التظلمات' },
@@ -254,10 +261,12 @@ const oftenPrinted =
   'مستفيد مستفيدة مستفيدين مستفيدون مستفيدات جمعية جمعيات خدمة خدمات سياسة سياسات إجراءات بيانات معلومات موظفين موظفون ' +
   'مسؤول مسؤولية مسؤوليات لائحة تنفيذ تنفيذي تنفيذية اجتماعي اجتماعية إلكتروني إلكترونية استقبال مستندات متطوع متطوعين متطوعون ' +
   'خصوصية مراجعة متابعة تقييم اعتماد اجتماع صلاحيات واجبات استمارة استبانة توصيات مقترحات ملاحظات تطوير تحسين تسجيل تنظيم ' +
-  'متطلبات مستحقين مؤسسات';
+  'متطلبات مستحقين مؤسسات معاملة معاملات';
 
 /** Letters that only their dots tell apart. */
 const lookalikes = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'];
+/** Last letters that may be of an ending. */
+const inflected = 'نيتهاويةر';
 /** Other words that come of it after all. */
 const wordsAfterAll = new Set(
   'جمعته استقتال منابعه متاعبه متقرحات مراجعة بحسين تحصين مستقيد سايسه موسسان معلومان معلمات مسوولات مسووله مسندات مطوعين مطوعون استقال اجتماعه'.split(
@@ -286,13 +295,12 @@ const misprints: ReadonlyMap<string, string> = new Map([
 function misprintsOf(word: string): string[] {
   const letters = Array.from(word);
   // Another last letter may be another ending: «المستفيدان».
-  const dotted = letters
-    .slice(0, -1)
-    .flatMap((letter, index) =>
-      lookalikes
-        .filter((group) => group.includes(letter))
-        .flatMap((group) => Array.from(group, (other) => letters.with(index, other).join(''))),
-    );
+  const sure = inflected.includes(letters.at(-1)!) ? letters.slice(0, -1) : letters;
+  const dotted = sure.flatMap((letter, index) =>
+    lookalikes
+      .filter((group) => group.includes(letter))
+      .flatMap((group) => Array.from(group, (other) => letters.with(index, other).join(''))),
+  );
   const exchanged =
     word.length < shortestExchanged
       ? []

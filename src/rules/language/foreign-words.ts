@@ -48,7 +48,8 @@ const borrowings: readonly (readonly [heard: string, arabic: string])[] = [
   ['ديدلاين', 'آخر موعد'],
   ['اب ?ديت', 'تحديث'],
   ['دي[بف]ارتمنت', 'قسم'],
-  ['مانجر', 'مدير'],
+  ['مان(?:ي)?[جغ]ر', 'مدير'],
+  ['سكانر|اسكانر', 'ماسح ضوئي'],
 ];
 const borrowed = words(...borrowings.map(([heard]) => `(?:${heard})`));
 const arabicWords = borrowings.map(([heard, arabic]) => ({ heard: words(`(?:${heard})`), arabic }));

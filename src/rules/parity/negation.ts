@@ -7,7 +7,7 @@ import { matchesOf, placeIn, written } from '../running-text.ts';
 
 /** A denied verb or noun; not a limit such as «لا تتجاوز», and not «لا بد» or «لا سيما». Folded. */
 const arabicNegation =
-  /(?<!\p{L})[وف]?(?:لا(?! (?:[يت](?:تجاوز|زيد|قل|تعدي|نقص|خلو)\p{L}*|بد|سيما|شك|ريب|يزال|تزال|غير|غني|ل|ب)(?!\p{L}))|لم|لن|ليس|ليست|ليسوا)(?= \p{L})/gu;
+  /(?<!\p{L})[وف]?(?:لا(?! (?:[يت](?:تجاوز|زيد|قل|تعدي|نقص|خلو)\p{L}*|بد|سيما|شك|ريب|يزال|تزال|غير|غني|ل|ب)(?!\p{L}))|لم|لن|ليس|ليست|ليسوا|(?:[وف]?[بل]?دون|بدون|بلا|بغير|من غير)(?= (?:اي )?(?:مقابل|رسم|رسوم|اجر|تكلفه|موافق|اذن|اشعار|ابداء|علم)))(?= \p{L})/gu;
 const anyArabicDenial =
   /(?<!\p{L})[وفبلك]{0,2}(?:ال)?(?:لا|لم|لن|ليس|ليست|ليسوا|ليسا|ليستا|دون|بدون|بلا|غير|عدم|الا|ما لم|سوي|عدا|خلا|فقط|نفي|منع|امتناع|رفض|انعدام|خال|خاليه?|مجهول|قبل|دونما|انما|وحده|وحدها|وحدهم|تجنب|سقوط|فقد|فقدان|نقص|قصر|مجان|مجانا|مجانيه?|اعفاء|معفي|معفاه|مستقل|مستقله|منفردا?|مباشره)(?!\p{L})|محظور|ممنوع|[يت]حظر|[يت]منع|[يت]متنع|[يت]قتصر|[يت]كتف|تعذر|[يت]ستحيل|حياد/u;
 
@@ -16,9 +16,9 @@ const arabicLimit =
   /(?<!\p{L})[وف]?(?:لا|لن|لم) [يت]\p{L}+ (?:\p{L}+ ){0,8}?(?:قبل|الا (?:بعد|اذا|متي|ب\p{L}+))(?!\p{L})/u;
 const englishLimit = /\b(?:at least|minimum|after|once|when|if|upon|on condition|requires?|must|shall)\b/i;
 
-/** «بلا مقابل» is "free"; what English says with "without" Arabic may say in other words yet. */
+/** What is done without a charge or a consent is denied; "without discrimination" may be said otherwise. */
 const englishNegation =
-  /\b(?:without(?! (?:(?:undue |any |further |unreasonable )?(?:delay|prejudice|limitation|hesitation|interruption|fail|exception|recourse|reference)))|(?:not|never)(?! (?:exceed\w*|(?:more|less|later|longer|fewer|shorter) than|only|earlier))|cannot|no(?! (?:more|less|later|longer|fewer|shorter|earlier)\b)(?=\s[a-z]))\b/gi;
+  /\b(?:without(?= (?:(?:any|prior|written|the|their|his|her|its|further) )*(?:charges?|fees?|costs?|payment|consideration|consent|permission|approval|notice|reasons?|giving)\b)|(?:not|never)(?! (?:exceed\w*|(?:more|less|later|longer|fewer|shorter) than|only|earlier))|cannot|no(?! (?:more|less|later|longer|fewer|shorter|earlier)\b)(?=\s[a-z]))\b/gi;
 const anyEnglishDenial =
   /\b(?:not|no|none|nor|neither|never|without|cannot|nobody|nothing|unless|except|only|free|lack\w*|fail\w*|refus\w*|declin\w*|reject\w*|prohibit\w*|forbid\w*|prevent\w*|avoid\w*|refrain\w*|exempt\w*|other than|rather than|instead|before|absen\w*|outside|stop\w*|withdr\w*|deni\w*|deny\w*|keep\w* from|far from|beyond|all but|until|limit\w*|restrict\w*|sparing|confidential\w*|anonym\w*|loss|lose\w*|lost|missing|(?<!(?:used|processed|disclosed|shared|handled|treated|dealt with|given|spent) )otherwise|too|empty|pending|fewer|future|wrong|break\w*|closed|hard(?:ly)?|rarely|barely|exclud\w*|void|invalid\w*|miss\w*|un(?!der|i[oqtvf])\w{4,}|in(?:accura|complet|direct|valid|eligib|capab|suffic|appropri|consist|correct|equal|explic|action|tact|depend)\w*|non-?\w+|dis(?!cl|cu|t|pl|pu|ea|b)\w{4,}|im(?:possib|proper|partial|mun|mater)\w*|il(?:legal|legib)\w*|irr?e\w{4,}|\w{3,}less(?:ly)?)\b|n't\b/i;
 
