@@ -91,7 +91,7 @@ function product(folder: string): Engine {
   writeManyPolicies(root, associations, { perAssociation: 1 });
   const given = ['build', '--root', root, '--out', join(folder, 'built'), '--quiet', '--no-cache'];
   return {
-    name: '`siyasa build` of 20 associations: check, HTML, and a report of 30 pages each',
+    name: '`siyasa build` of 20 associations: check, HTML, and a report of 24 pages each',
     run: async () => ({ ...(await observed('node', [program, ...given])), documents: associations }),
   };
 }

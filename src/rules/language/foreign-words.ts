@@ -7,7 +7,7 @@ import { occurrencesOf, perText } from '../text-analysis.ts';
 
 /** Words in small letters, and common ones in any; not beside signs that make a name or a code of them. */
 const latinWords =
-  /(?<![\w.@/#&-])(?:(?!(?:x+|e|i)\b)[a-z]{2,}|[Ee]-?mail|(?:Online|Website|Form|Phone|Mobile|Feedback|Dashboard|Checklist|Survey|Complaints?|Policy|Policies|Services?|System|Report|Link|Address|Fax|Application)(?!\w))(?:[ '-][a-z]+)*(?![\w@/]|\.\w)/g;
+  /(?<![\w.@/#&=?,-])(?:(?!(?:x+|e|i)\b)[a-z]{2,}|[Ee]-?mail|(?:Online|Website|Form|Phone|Mobile|Feedback|Dashboard|Checklist|Survey|Complaints?|Policy|Policies|Services?|System|Report|Link|Address|Fax|Application)(?!\w))(?:[ '-][a-z]+)*(?![\w@/]|\.\w)/g;
 /** Foreign words in Arabic letters, each as it is heard, with the Arabic word; names of things that Arabic has taken in are not here. */
 const borrowings: readonly (readonly [heard: string, arabic: string])[] = [
   ['فورم(?:ات)?|فورمه', 'نموذج'],
@@ -105,7 +105,7 @@ export const foreignWords = defineRule({
       policy: `
 sections:
   preamble:
-    text: { ar: "عبر WhatsApp وبرنامج Microsoft Teams وبرمز GOV-02 وفق ISO 9001 أو info@example.org.sa وموقع www.example.org.sa." }
+    text: { ar: "عبر WhatsApp وبرنامج Microsoft Teams وبرمز GOV-02 وفق ISO 9001 أو info@example.org.sa وموقع www.example.org.sa، والطلب في https://example.org/request?type=aid,food." }
 `,
       gives: ['pass /sections'],
     },

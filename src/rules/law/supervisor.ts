@@ -17,6 +17,8 @@ const formerInEnglish =
   /\bMinistry\s+of\s+(?:Labou?r\s+and\s+Social\s+(?:Development|Affairs)|Social\s+Affairs|Labou?r(?!\s+and))\b/gi;
 const pastInEnglish = /\b(?:former(?:ly)?|previous(?:ly)?|then|at\s+the\s+time|before)\b/gi;
 const ministry = words('وزارة (?:ال)?موارد (?:ال)?بشرية(?: و(?:ال)?تنمية (?:ال)?اجتماعية)?');
+/** What the ministry itself keeps, and is rightly named for. */
+const itsOwnAffairs = words('ضمان (?:ال)?اجتماعي', 'ضمان (?:ال)?مطور', 'تأهيل (?:ال)?شامل');
 /** Any ministry by its name: «الوزارة» after it is that one. */
 const named = words('(?<!ال|لل)وزارة (?!ال(?:عمل|شؤون|شئون) )ال~');
 const bare = words('(?<=ال|لل)وزارة(?! ال(?!مشرف|مرخص))');
@@ -84,7 +86,8 @@ export const supervisor = defineRule({
       for (const passage of prose) {
         if (!passage.folded.text.includes('وزاره') || occursIn(past, passage)) continue;
         const formerly = firstMention([passage], former);
-        const present = speaksOf([passage], supervising) ? firstMention([passage], ministry) : undefined;
+        const isMeant = speaksOf([passage], supervising) && !speaksOf([passage], itsOwnAffairs);
+        const present = isMeant ? firstMention([passage], ministry) : undefined;
         const nameless = isAnotherNamed ? undefined : firstMention([passage], bare);
         if (formerly !== undefined)
           yield fail('former', placeOf(formerly), { found: wordsOfMention(formerly) });
@@ -116,6 +119,7 @@ sections:
       - text: { ar: تخضع الجمعية لإشراف المركز الوطني لتنمية القطاع غير الربحي. }
       - text: { ar: كانت الجمعية مسجلة لدى وزارة الشؤون الاجتماعية سابقًا. }
       - text: { ar: تقدم الخدمة بالتعاون مع وزارة الصحة، وتعرض على الوزارة. }
+      - text: { ar: أن يكون مسجلًا في الضمان الاجتماعي لدى وزارة الموارد البشرية والتنمية الاجتماعية. }
 `,
       gives: ['pass /sections'],
     },
