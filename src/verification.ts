@@ -4,9 +4,8 @@ import { composePolicyDocument, type CompositionOptions } from './compose/policy
 import { folderOf, policyNameOf } from './load/layout.ts';
 import { loadSchemas, loadTemplates } from './load/resources.ts';
 import { isDay } from './model/day.ts';
-import type { Dossier, Image } from './model/dossier.ts';
+import type { Dossier } from './model/dossier.ts';
 import type { Host } from './model/host.ts';
-import type { Policy } from './model/policy.ts';
 import { provenanceName, type DocumentProvenance, type EnclosureRole } from './model/provenance.ts';
 import type { Report } from './model/report.ts';
 import type { Sourced } from './model/source.ts';
@@ -16,6 +15,7 @@ import { parseYaml } from './parse/yaml.ts';
 import { destinationsOf } from './pdf/destinations.ts';
 import type { EmbeddedFile } from './pdf/embedded-files.ts';
 import type { Inflate } from './pdf/inflation.ts';
+import { carriedDossier } from './provenance/carried-dossier.ts';
 import { meansHash } from './provenance/means.ts';
 import { identifierHolds } from './publish/archive/file-identifier.ts';
 import { withReadingHints } from './publish/text-layer/reading-hints.ts';
@@ -215,37 +215,16 @@ function composed(
     pages: destinationsOf(file, shown.pages),
     ...(checked === undefined ? {} : { checked }),
   };
-  const { source, type } = superseding(policy, provenance);
-  const entry = { name: provenance.policy, type, source };
-  const dossier: Dossier = {
-    asOf: provenance.asOf,
-    id: provenance.association,
-    association,
-    policies: [entry],
-    unreadable: [],
-    neighbours: [],
-    signatures: new Map(provenance.pictures.signatures.map((name) => [name, noPicture])),
-    ...(provenance.pictures.logo ? { logo: noPicture } : {}),
-  };
+  const { dossier, entry } = carriedDossier(provenance, policy, association);
   const document = composePolicyDocument(dossier, entry, options);
   return {
     policy: policy.source.data,
     association: association.data,
     // With the marks that go to paper: they may decide which way a sign beside them runs.
     written: writtenTextOf(withReadingHints(renderer.policy(document))),
-    hasSameMeans: meansHash(templates, type) === provenance.means,
+    hasSameMeans: meansHash(templates, policy.type) === provenance.means,
     properties: { title: document.title, author: document.author },
   };
-}
-
-/** In the place of a picture: its text is compared, not itself. */
-const noPicture: Image = { path: '', mediaType: 'image/png', bytes: new Uint8Array() };
-
-/** That another policy has replaced this one stands in a file that does not travel with it. */
-function superseding({ source, type }: ValidPolicy, { supersededBy }: DocumentProvenance): ValidPolicy {
-  if (supersededBy === null) return { source, type };
-  const data: Policy = { ...source.data, document: { ...source.data.document, supersededBy } };
-  return { source: { ...source, data }, type };
 }
 
 async function comparisonOf(

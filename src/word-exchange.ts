@@ -7,13 +7,14 @@ import { composePolicyDocument } from './compose/policy-document.ts';
 import { readDocument } from './import/readers/read-document.ts';
 import { showsSame, shownTextHash, shownTextOf } from './import/readers/shown-text.ts';
 import { policyNameOf } from './load/layout.ts';
-import type { Dossier, Image } from './model/dossier.ts';
+import type { Dossier } from './model/dossier.ts';
 import type { Association } from './model/generated/documents.ts';
 import type { ReadDocument } from './model/imported.ts';
 import type { Policy } from './model/policy.ts';
 import type { PolicyDocument } from './model/render-model.ts';
 import type { CarriedFile, WordSource } from './model/word-source.ts';
 import { parseYaml } from './parse/yaml.ts';
+import { carriedDossier } from './provenance/carried-dossier.ts';
 import type { ValidPolicy, Validator } from './validate/validator.ts';
 import { wordFile } from './word/word.ts';
 
@@ -100,37 +101,13 @@ function textIn(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** In the place of a picture, which does not travel: only texts are compared. */
-const noPicture: Image = { path: '', mediaType: 'image/png', bytes: new Uint8Array() };
-
 function documentOf(
   policy: ValidPolicy,
   association: Dossier['association'],
   { statement }: WordSource,
   version: string,
 ): PolicyDocument {
-  const { source, type } = superseded(policy, statement.supersededBy);
-  const entry = { name: statement.policy, type, source };
-  const dossier: Dossier = {
-    asOf: statement.asOf,
-    id: statement.association,
-    association,
-    policies: [entry],
-    unreadable: [],
-    neighbours: [],
-    signatures: new Map(statement.pictures.signatures.map((name) => [name, noPicture])),
-    ...(statement.pictures.logo ? { logo: noPicture } : {}),
-  };
+  const { dossier, entry } = carriedDossier(statement, policy, association);
   const { layout, rendition } = statement;
   return composePolicyDocument(dossier, entry, { tool: version, layout, rendition });
-}
-
-/** That another policy has replaced this one stands in a file that does not travel with it. */
-function superseded(
-  { source, type }: ValidPolicy,
-  supersededBy: WordSource['statement']['supersededBy'],
-): ValidPolicy {
-  if (supersededBy === null) return { source, type };
-  const data: Policy = { ...source.data, document: { ...source.data.document, supersededBy } };
-  return { source: { ...source, data }, type };
 }

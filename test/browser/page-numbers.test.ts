@@ -1,8 +1,6 @@
 /** Page numbers in the contents, written into what was printed once. */
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import pixelmatch from 'pixelmatch';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromiumPrinter } from '../../src/host/chromium-printer.ts';
+import { describe, expect, test } from 'vitest';
 import type { Printer } from '../../src/model/host.ts';
 import { layouts, type Layout } from '../../src/model/layout.ts';
 import { pagesOfAnchors, type PageNumbers } from '../../src/publish/destinations.ts';
@@ -13,19 +11,10 @@ import { composeYaml } from '../compose/compose-yaml.ts';
 import { shippedTemplates } from '../render/templates.ts';
 import { projectHost } from '../support/policies-on-disk.ts';
 import { samplePolicy } from './sample-policy.ts';
+import { printingTools } from './while-tests-run.ts';
 
 const shipped = shippedTemplates();
-let printer: Printer;
-let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
-
-beforeAll(async () => {
-  printer = await openChromiumPrinter({ environment: process.env });
-  pdfium = await PDFiumLibrary.init();
-}, 60_000);
-afterAll(async () => {
-  pdfium.destroy();
-  await printer.close();
-});
+const tools = printingTools();
 
 /** Prints a policy of many pages with a template for its contents; `times` is how often the browser had to. */
 async function printed(
@@ -43,23 +32,23 @@ async function printed(
   const stated = listed.entries.map(({ target }) => target);
   let times = 0;
   const counting: Printer = {
-    ...printer,
+    ...tools.printer,
     print: (page) => {
       times += 1;
-      return printer.print(page);
+      return tools.printer.print(page);
     },
     close: () => Promise.resolve(),
   };
   const host = { ...projectHost(), openPrinter: () => Promise.resolve(counting) };
   const press = await openPress(host, true, () => undefined);
   const made = await press.printNumbered('policy.pdf', () => ({ anchors, stated, html }));
-  const twice = await printer.print(onPaper(html(made!.pages), anchors));
+  const twice = await tools.printer.print(onPaper(html(made!.pages), anchors));
   return { ...made!, times, stated, twice };
 }
 
 /** Every page as text and as a picture. */
 async function shown(pdf: Uint8Array) {
-  const document = await pdfium.loadDocument(pdf);
+  const document = await tools.pdfium.loadDocument(pdf);
   const pages = await Promise.all(
     Array.from(document.pages(), async (page) => ({
       text: page.getText(),

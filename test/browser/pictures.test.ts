@@ -8,15 +8,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromiumPrinter } from '../../src/host/chromium-printer.ts';
-import type { Printer } from '../../src/model/host.ts';
+import { describe, expect, test } from 'vitest';
 import type { Given } from '../compose/compose-yaml.ts';
 import { candidate } from './open-page.ts';
 import { samplePage, samplePolicy } from './sample-policy.ts';
+import { printingTools } from './while-tests-run.ts';
 
 const folder = 'test/browser/pictures';
 
@@ -58,20 +56,11 @@ const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')
 const [pinned = ''] = optionalDependencies['@sparticuz/chromium'].split('.');
 
 describe.skipIf(candidate === undefined)('pages look as they did', () => {
-  let printer: Printer;
-  let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
-  beforeAll(async () => {
-    printer = await openChromiumPrinter({ environment: process.env });
-    pdfium = await PDFiumLibrary.init();
-  }, 60_000);
-  afterAll(async () => {
-    pdfium.destroy();
-    await printer.close();
-  });
+  const tools = printingTools();
 
   /** A page as an image; the same number of pixels for each. */
   async function drawn(html: string, number: number): Promise<PNG> {
-    const document = await pdfium.loadDocument(await printer.print(html));
+    const document = await tools.pdfium.loadDocument(await tools.printer.print(html));
     const { data, width, height } = await document.getPage(number - 1).render({ scale, render: 'bitmap' });
     document.destroy();
     const image = new PNG({ width, height });
@@ -80,8 +69,8 @@ describe.skipIf(candidate === undefined)('pages look as they did', () => {
   }
 
   test.for(Object.entries(pictures))('%s', async ([name, [number, given, policy]], { skip }) => {
-    if (!printer.browser.includes(` ${pinned}.`))
-      skip(`the pictures are by Chromium ${pinned}, and this is ${printer.browser}`);
+    if (!tools.printer.browser.includes(` ${pinned}.`))
+      skip(`the pictures are by Chromium ${pinned}, and this is ${tools.printer.browser}`);
     const path = join(folder, `${name}.png`);
     const found = await drawn(samplePage(given, policy), number);
     if (!existsSync(path)) {

@@ -1,9 +1,6 @@
 /** Where things stand in the documents of policies: on screens of every width, and on paper. */
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromiumPrinter } from '../../src/host/chromium-printer.ts';
-import type { Printer } from '../../src/model/host.ts';
 import { layouts, type Layout } from '../../src/model/layout.ts';
 import { pagesOfAnchors } from '../../src/publish/destinations.ts';
 import { onPaper } from '../../src/publish/paper.ts';
@@ -11,6 +8,7 @@ import { composeYaml } from '../compose/compose-yaml.ts';
 import { shippedTemplates } from '../render/templates.ts';
 import { candidate, inPage, judgedByAxe, launch, openPage } from './open-page.ts';
 import { samplePage, samplePolicy } from './sample-policy.ts';
+import { printingTools } from './while-tests-run.ts';
 
 /** What is left of A4 between the margins, in CSS pixels: 170 mm side by side, 158 mm otherwise. */
 const paperWidth = (layout: Layout) => (layout === 'side-by-side' ? 642 : 597);
@@ -128,20 +126,11 @@ describe.skipIf(candidate === undefined)('the document of a policy', () => {
 });
 
 describe.skipIf(candidate === undefined)('on paper', () => {
-  let printer: Printer;
-  let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
-  beforeAll(async () => {
-    printer = await openChromiumPrinter({ environment: process.env });
-    pdfium = await PDFiumLibrary.init();
-  }, 60_000);
-  afterAll(async () => {
-    pdfium.destroy();
-    await printer.close();
-  });
+  const tools = printingTools();
 
   /** The texts of the pages, with spaces as they may be. */
   async function textsOf(html: string): Promise<string[]> {
-    const document = await pdfium.loadDocument(await printer.print(html));
+    const document = await tools.pdfium.loadDocument(await tools.printer.print(html));
     const texts = Array.from(document.pages(), (page) => page.getText().replaceAll(/\s+/g, ' '));
     document.destroy();
     return texts;
@@ -150,7 +139,7 @@ describe.skipIf(candidate === undefined)('on paper', () => {
   test.each(layouts)('%s: a heading is never alone at the end of a page', async (layout) => {
     const { sections, anchors } = composeYaml(samplePolicy(true), { layout });
     const html = onPaper(samplePage({ layout }, samplePolicy(true)), anchors);
-    const pages = await pagesOfAnchors(await printer.print(html));
+    const pages = await pagesOfAnchors(await tools.printer.print(html));
     const apart = sections.filter(
       ({ id, clauses: [first] }) => first !== undefined && pages.get(id) !== pages.get(first.id),
     );
@@ -197,7 +186,9 @@ describe.skipIf(candidate === undefined)('on paper', () => {
   });
 
   test('the band of the cover reaches both edges: nothing on any page is wider than the paper', async () => {
-    const document = await pdfium.loadDocument(await printer.print(samplePage({}, samplePolicy(true))));
+    const document = await tools.pdfium.loadDocument(
+      await tools.printer.print(samplePage({}, samplePolicy(true))),
+    );
     const { data, width } = await document.getPage(0).render({ scale: 1, render: 'bitmap' });
     document.destroy();
     const pixel = (x: number) => [...data.subarray((4 * width + x) * 4, (4 * width + x) * 4 + 3)];
