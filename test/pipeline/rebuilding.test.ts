@@ -195,7 +195,7 @@ test('a change of one policy prints that one alone', async () => {
   await buildWith(beginning, cache, outputs);
   const changed = changes['a policy']?.(beginning, 1) ?? beginning;
 
-  // The report about it says what it said before.
+  // This printer makes nothing into which page numbers could be written, so it prints again; the report says what it said before.
   expect(await buildWith(changed, cache, outputs)).toEqual({ isRemembered: false, printed: 2 });
 });
 
