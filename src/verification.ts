@@ -4,6 +4,7 @@ import { composePolicyDocument, type CompositionOptions } from './compose/policy
 import { folderOf, policyNameOf } from './load/layout.ts';
 import { loadSchemas, loadTemplates } from './load/resources.ts';
 import { isDay } from './model/day.ts';
+import { decodedText } from './model/decoded-text.ts';
 import type { Dossier } from './model/dossier.ts';
 import type { Host } from './model/host.ts';
 import { provenanceName, type DocumentProvenance, type EnclosureRole } from './model/provenance.ts';
@@ -99,16 +100,8 @@ function provenanceIn(files: readonly EmbeddedFile[], validator: Validator): Doc
 
 /** JSON is YAML too, so one parser with one set of limits reads both. */
 function parsedFile({ name, bytes }: EmbeddedFile): Sourced<unknown> | undefined {
-  const text = textIn(bytes);
+  const text = decodedText(bytes);
   return text === undefined ? undefined : parseYaml({ path: name, text }).value;
-}
-
-function textIn(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function enclosed(
@@ -179,7 +172,7 @@ function reportIn(
 
 function jsonIn(bytes: Uint8Array): Partial<Report> | undefined {
   try {
-    const data: unknown = JSON.parse(textIn(bytes) ?? '');
+    const data: unknown = JSON.parse(decodedText(bytes) ?? '');
     return typeof data === 'object' && data !== null ? data : undefined;
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import { composePolicyDocument } from './compose/policy-document.ts';
 import { readDocument } from './import/readers/read-document.ts';
 import { showsSame, shownTextHash, shownTextOf } from './import/readers/shown-text.ts';
 import { policyNameOf } from './load/layout.ts';
+import { decodedText } from './model/decoded-text.ts';
 import type { Dossier } from './model/dossier.ts';
 import type { Association } from './model/generated/documents.ts';
 import type { ReadDocument } from './model/imported.ts';
@@ -88,17 +89,9 @@ function parsed<Value>(
   validated: (data: NonNullable<ReturnType<typeof parseYaml>['value']>) => Value | undefined,
 ): Value | undefined {
   if (bytes.length > largestFile) return undefined;
-  const text = textIn(bytes);
+  const text = decodedText(bytes);
   const data = text === undefined ? undefined : parseYaml({ path: name, text }).value;
   return data === undefined ? undefined : validated(data);
-}
-
-function textIn(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function documentOf(

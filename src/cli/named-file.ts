@@ -1,5 +1,6 @@
 /** Files that the user names on the command line, wherever they lie. */
 import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
+import { decodedText } from '../model/decoded-text.ts';
 
 /** What a person names is a list or a policy, never anything of this size. */
 const greatestSize = 64 * 1024 * 1024;
@@ -9,7 +10,7 @@ export async function readNamedFile(path: string): Promise<string | undefined> {
   try {
     const { size } = await stat(path);
     if (size > greatestSize) return undefined;
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return decodedText(await readFile(path));
   } catch {
     return undefined;
   }

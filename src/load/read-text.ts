@@ -1,4 +1,5 @@
 /** Bytes of a file → text, with every way in which that may fail told apart. */
+import { decodedText } from '../model/decoded-text.ts';
 import type { Diagnostic, Noted } from '../model/diagnostic.ts';
 import type { Files, ReadFailure } from '../model/host.ts';
 import type { MessageArguments } from '../model/message.ts';
@@ -17,14 +18,8 @@ const codes: Readonly<Record<ReadFailure, string>> = {
 export async function readText(files: Files, path: string): Promise<Noted<SourceFile | undefined>> {
   const result = await files.read(path, greatestTextSize);
   if ('failure' in result) return failed(codes[result.failure], path, { limit: greatestTextSize / 1024 });
-  try {
-    return {
-      value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes) },
-      notes: [],
-    };
-  } catch {
-    return failed('load/not-utf-8', path);
-  }
+  const text = decodedText(result.bytes);
+  return text === undefined ? failed('load/not-utf-8', path) : { value: { path, text }, notes: [] };
 }
 
 /** A note about a file as a whole. */

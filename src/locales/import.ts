@@ -263,7 +263,7 @@ export const importDiagnostics: Readonly<Record<string, CatalogueEntry>> = {
   },
   'import/word-contradicted': {
     message: {
-      ar: 'لا يطابق المصدر الذي يحمله الملف النص الظاهر فيه، فلم يؤخذ منه شيء، وقُرئ النص وحده.',
+      ar: 'المصدر الذي يحمله الملف لا يطابق النص الظاهر فيه، فلم يؤخذ منه شيء، وقُرئ النص وحده.',
       en: 'The source that the file carries does not give the text that it shows; nothing was taken from it, and only the text was read.',
     },
     remedy: {

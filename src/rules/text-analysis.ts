@@ -118,13 +118,9 @@ export function perPair<Result>(
 ): (one: Analysed, other: Analysed) => Result {
   const judgedOf = perText((one) => {
     const judged = new WeakMap<TextAnalysis, { readonly result: Result }>();
-    // Nearly every text has one translation, wherever it stands.
-    let last: { readonly other: TextAnalysis; readonly result: Result } | undefined;
     return (other: TextAnalysis): Result => {
-      if (last?.other === other) return last.result;
       const known = judged.get(other) ?? { result: judge(one, other) };
       judged.set(other, known);
-      last = { other, ...known };
       return known.result;
     };
   });

@@ -5,6 +5,7 @@
  * was written, made by what the letters would be, and it is said.
  */
 import { textQualityOf } from '../../arabic/text-quality.ts';
+import { decodedText } from '../../model/decoded-text.ts';
 import { Refusal, type Remark } from './noticing.ts';
 
 /** A text, and what was noticed while it was decoded. */
@@ -42,7 +43,7 @@ function decode(bytes: Uint8Array): Decoded {
   const encoding = marked?.encoding ?? utfSixteenOf(bytes);
   if (encoding !== undefined && encoding !== 'utf-8')
     return { text: new TextDecoder(encoding).decode(bytes), remarks: [converted(encoding)] };
-  const strict = strictly(bytes);
+  const strict = decodedText(bytes);
   if (strict !== undefined) return { text: strict, remarks: [] };
   return nearlyUtfEight(bytes) ?? inOneByte(bytes);
 }
@@ -53,14 +54,6 @@ function converted(encoding: string): Remark {
     severity: 'info',
     values: { encoding: encodingNames[encoding] ?? encoding },
   };
-}
-
-function strictly(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** How much of a text tells its encoding. */

@@ -52,7 +52,7 @@ export const replyTime = defineRule({
       en: 'The time does not say from what event it counts: {found}',
     },
     noUnit: {
-      ar: 'ذُكر عدد ولم تُذكر وحدته، أيام هو أم أسابيع: {found}',
+      ar: 'ذُكر عدد ولم تُذكر وحدته، فلا يُعرف أهو أيام أم أسابيع: {found}',
       en: 'A number is given without its unit, such as days or weeks: {found}',
     },
     neither: {

@@ -160,7 +160,8 @@ const misspelt = spellingsWith((word): Misspelt | undefined => {
 
 /**
  * «إجتماع»، «إستقبال»، «إستمارة»، «إنضمام»، «إتصال»، «إسم»: verbal nouns of the forms VII, VIII and X, and the few
- * nouns whose alef is silent; some hands write «أجتماع» and «أستلام». «إنتاج» and «إتلاف» are of form IV, which is shorter by a letter.
+ * nouns whose alef is silent; some hands write «أجتماع» and «أستلام». «إنتاج» and «إتلاف» are of form IV, which is
+ * shorter by a letter.
  */
 const silent =
   /^(?:[وف]?(?:[بكل]?ال|لل|[بكل])?)(?:أ(?:[^س]ت\p{L}ا\p{L}|ست(?!اذ|رالي)\p{L}{1,2}ا\p{L}|ت(?:صال|خاذ|فاق|هام|حاد|ساع))|إ(?:[^س]ت\p{L}ا\p{L}|ست(?!راتيج)\p{L}{1,2}ا\p{L}|ن[^ت]\p{L}ا[^ءئأنت]|ت(?:صال|خاذ|فاق|باع|هام|حاد|ساع|ساق|زان|كال|ضاح)|زدياد|زدحام|زدواج|ضطرار|ضطراب|صطحاب|صطفاف|دخار|دعاء)|إسم(?:ه|ها|هم|ين|ان)?$|إبن(?:ه|ها|ته|تها|ة)?$|إمرأة|إثن(?:ان|ين|تان|تين)$|(?<=ب|ال|لل)أ(?:سم|بن)(?:ه|ها|هم|ين)?$)\p{L}*$/u;
