@@ -17,6 +17,7 @@ import { reviewInMarkdown } from './import/review/markdown.ts';
 import { suggestionsFor, type KnownPolicy } from './import/review/suggestions.ts';
 import { associationsFolder, isFolderName, policyNameOf, profileFileName } from './load/layout.ts';
 import { loadSchemas, loadTemplates } from './load/resources.ts';
+import { readText } from './load/read-text.ts';
 import { loadStartingPoint } from './load/starting-points.ts';
 import { fileDiagnostics } from './locales/file-diagnostics.ts';
 import { importDiagnostics, signWords } from './locales/import.ts';
@@ -34,7 +35,6 @@ import type {
   RecordedNote,
 } from './model/import-record.ts';
 import type { EmbeddedFile, ReadDocument } from './model/imported.ts';
-import type { Policy } from './model/policy.ts';
 import { keyPath, startOfFile } from './model/position.ts';
 import type { Recognition } from './model/recognition.ts';
 import { parseYaml } from './parse/yaml.ts';
@@ -298,7 +298,7 @@ async function draftOf(
     ...(hasProfile ? [noteOn(path, 'import/profile-kept', { file: files.profile }, 'info')] : []),
     ...recognition.notes,
   ];
-  const known = request.suggests && !reliable ? await knownPolicies(host, pattern.type.id, id) : [];
+  const known = request.suggests && !reliable ? await knownPolicies(setting, pattern.type.id, id) : [];
   const record = recordOf(recognition, document, {
     name,
     sha256: bytesToHex(sha256(bytes)),
@@ -415,28 +415,23 @@ function withFolder(host: Host, folder: string, files: ReadonlyMap<string, strin
 /** So many policies are enough to find a clause that was copied from one to the other. */
 const mostKnown = 100;
 
-/** The model policy, and those of the other associations of the workspace that can be read. */
-async function knownPolicies(host: Host, type: string, own: string): Promise<KnownPolicy[]> {
-  const model = (await loadStartingPoint(host, type)).value;
+/** The model policy, and those of the other associations of the workspace, as far as they are policies of the type. */
+async function knownPolicies(
+  { host, validator }: Setting,
+  type: string,
+  own: string,
+): Promise<readonly KnownPolicy[]> {
   const others = ((await host.workspace.list(associationsFolder)) ?? [])
     .filter(({ name, kind }) => kind === 'folder' && name !== own && isFolderName(name))
-    .slice(0, mostKnown);
-  const read = others.map(async ({ name }) => {
-    const path = `${associationsFolder}/${name}/${type}.yaml`;
-    const found = await host.workspace.read(path, largestPolicy);
-    return 'bytes' in found ? [{ path, text: new TextDecoder().decode(found.bytes) }] : [];
-  });
-  const files = [...(model === undefined ? [] : [model]), ...(await Promise.all(read)).flat()];
-  return files.flatMap(({ path, text }) => {
-    const policy = parseYaml({ path, text }).value?.data as Partial<Policy> | undefined;
-    return policy?.type === type && typeof policy.sections === 'object'
-      ? [{ origin: path, policy: policy as Policy }]
-      : [];
+    .slice(0, mostKnown)
+    .map(({ name }) => readText(host.workspace, `${associationsFolder}/${name}/${type}.yaml`));
+  const files = [await loadStartingPoint(host, type), ...(await Promise.all(others))];
+  return files.flatMap(({ value: file }) => {
+    const parsed = file === undefined ? undefined : parseYaml(file).value;
+    const policy = parsed === undefined ? undefined : validator.policy(parsed).value?.source;
+    return policy?.data.type === type ? [{ origin: policy.file.path, policy: policy.data }] : [];
   });
 }
-
-/** No policy is larger, in bytes. */
-const largestPolicy = 1024 * 1024;
 
 /** The library for Word files is loaded only for a file that carries a source. */
 async function returnedFrom(

@@ -5,7 +5,7 @@
  * clauses in their order, as many and as near as possible; then what was moved inside the section; last,
  * and only where the words leave little doubt, what was moved to another section.
  */
-import { bestInOrder } from './best-in-order.ts';
+import { bestInOrder } from '../model/best-in-order.ts';
 import type { ComparableClause, ComparableSection } from './clauses.ts';
 import type { Similarity } from './similarity.ts';
 

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { openImporter, summaryOf, type ImportRequest, type ImportResult } from '../../src/importing.ts';
 import type { FolderEntry } from '../../src/model/host.ts';
-import { memoryHost } from '../support/memory-host.ts';
+import { memoryHost, type MemoryFiles } from '../support/memory-host.ts';
 
 const folder = 'test/import/fixtures/recognised';
 const usual: ImportRequest = { replaces: false, suggests: false };
@@ -19,8 +19,9 @@ async function imported(
   given: readonly (readonly [path: string, text: string])[],
   request: ImportRequest = usual,
   there: readonly string[] = [],
+  workspace: MemoryFiles = {},
 ): Promise<ImportResult[]> {
-  const host = memoryHost({});
+  const host = memoryHost(workspace);
   const entry = (path: string): FolderEntry => ({ name: path.split('/')[1]!, kind: 'file' });
   const drafts = {
     list: (path: string) => Promise.resolve(there.filter((file) => file.startsWith(`${path}/`)).map(entry)),
@@ -140,5 +141,27 @@ describe('one document after another', () => {
     expect(record.fields.every(({ confidence }) => confidence === 'doubtful')).toBe(true);
     expect(record.findings.notAssessed).toBeGreaterThan(10);
     expect(record.notes.map(({ code }) => code)).toContain('import/unreliable-text');
+  });
+
+  test.each([
+    [
+      'no policy of its type',
+      'type: beneficiary-relations\ntitle: { ar: س }\nsections: { goals: { items: [5, null] } }',
+    ],
+    ['no sections', 'type: beneficiary-relations\ntitle: { ar: س }\nsections:\n'],
+    ['no YAML', '{{{'],
+  ])('clauses are suggested from other files even where one of them is %s', async (_, broken) => {
+    const sound = readFileSync('policies/suqya/beneficiary-relations.yaml', 'utf8');
+    const [clause = ''] = sound.split('\n').flatMap((line) => /^ {6,}ar: (.{60,})$/.exec(line)?.[1] ?? []);
+    const damaged = `تمهيد:\n\n${'تقدم السععععياسة خدمة المسععععتفيدين على أحسععععن وجه ولا تترك سائلا. '.repeat(20)}\n\nالهدف العام:\n\n${clause}`;
+    const workspace = {
+      'policies/broken/beneficiary-relations.yaml': broken,
+      'policies/suqya/beneficiary-relations.yaml': sound,
+    };
+    const [result] = await imported([['damaged.txt', damaged]], { ...usual, suggests: true }, [], workspace);
+
+    expect(result!.imported.record!.suggestions).toContainEqual(
+      expect.objectContaining({ model: clause, origin: 'policies/suqya/beneficiary-relations.yaml' }),
+    );
   });
 });

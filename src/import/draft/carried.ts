@@ -5,6 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { foldedText } from '../../arabic/fold.ts';
+import { bestInOrder } from '../../model/best-in-order.ts';
 import type { Association } from '../../model/generated/documents.ts';
 import type { Policy } from '../../model/policy.ts';
 import { pointerTo, type Pointer } from '../../model/position.ts';
@@ -196,21 +197,8 @@ function aligned(entries: readonly unknown[], others: readonly unknown[]): (numb
 function alignedTexts(ours: readonly string[], theirs: readonly string[]): (number | undefined)[] {
   if (ours.length * theirs.length > mostPairs) return sameTexts(ours, theirs);
   const likeness = ours.map((one) => theirs.map((other) => likenessOf(one, other)));
-  // best[i][j]: how much the entries from i and the others from j can have in common, kept in order.
-  const best = Array.from({ length: ours.length + 1 }, () => new Array<number>(theirs.length + 1).fill(0));
-  for (let i = ours.length - 1; i >= 0; i -= 1)
-    for (let j = theirs.length - 1; j >= 0; j -= 1)
-      best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, likeness[i]![j]! + best[i + 1]![j + 1]!);
   const places = new Array<number | undefined>(ours.length).fill(undefined);
-  for (let i = 0, j = 0; i < ours.length && j < theirs.length;) {
-    const together = likeness[i]![j]!;
-    if (together > 0 && best[i]![j] === together + best[i + 1]![j + 1]!) {
-      places[i] = j;
-      i += 1;
-      j += 1;
-    } else if (best[i]![j] === best[i + 1]![j]) i += 1;
-    else j += 1;
-  }
+  for (const [our, their] of bestInOrder(likeness)) places[our] = their;
   return places;
 }
 
